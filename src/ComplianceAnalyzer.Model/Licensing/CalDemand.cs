@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace ComplianceAnalyzer.Model.Licensing;
+
+/// <summary>What the accesses of a layer need and whether the CALs owned cover them (TSL0005; S9, S11 to S13, S17).</summary>
+public sealed record CalDemand
+{
+    /// <summary>The layer.</summary>
+    public required CalLayer Layer { get; init; }
+
+    /// <summary>Human beings who use it: the sum of the people behind the accounts.</summary>
+    public required int People { get; init; }
+
+    /// <summary>Distinct devices that use it.</summary>
+    public required int Devices { get; init; }
+
+    /// <summary>Distinct person–device pairs; an access without a person or without a device counts as a pair of its own.</summary>
+    public required int Accesses { get; init; }
+
+    /// <summary>User CALs if everybody gets one; null where some access has no user.</summary>
+    public required int? UserOnly { get; init; }
+
+    /// <summary>Device CALs if every device gets one; null where some access has no device.</summary>
+    public required int? DeviceOnly { get; init; }
+
+    /// <summary>Least number of CALs from zero: the minimum weighted vertex cover of the access graph.</summary>
+    public required int MinimumMixed { get; init; }
+
+    /// <summary>User CALs owned that are valid for the layer.</summary>
+    public required int OwnedUser { get; init; }
+
+    /// <summary>Device CALs owned that are valid for the layer.</summary>
+    public required int OwnedDevice { get; init; }
+
+    /// <summary>Whether the CALs owned cover every access; null where not decided.</summary>
+    public required bool? Covered { get; init; }
+
+    /// <summary>Least purchase known that makes the CALs owned suffice; zeros where they do.</summary>
+    public required CalPurchase Add { get; init; }
+
+    /// <summary>Fewest CALs that any purchase must hold, proved; equals <see cref="CalPurchase.Count"/> of <see cref="Add"/> where that is proved least.</summary>
+    public required int AddLowerBound { get; init; }
+
+    /// <summary>Lower bound of <see cref="MinimumMixed"/> where the evidence is incomplete, else equal to it.</summary>
+    public required int LowerBound { get; init; }
+
+    /// <summary>Upper bound of <see cref="MinimumMixed"/> where the evidence is incomplete, else equal to it.</summary>
+    public required int UpperBound { get; init; }
+
+    /// <summary>How the numbers were proved.</summary>
+    public required string Proof { get; init; }
+
+    /// <summary>Who gets which CAL, sorted by kind and holder: owned CALs first put to use, then <see cref="Add"/>.</summary>
+    public required ImmutableArray<CalAssignment> Assignments { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(CalDemand? other) => other is not null && Layer == other.Layer;
+
+    /// <summary>One demand a layer: the layer is its identity.</summary>
+    public override int GetHashCode() => (int)Layer;
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace ComplianceAnalyzer.Model.Licensing;
+
+/// <summary>The answer to a <see cref="CalMixQuestion"/>.</summary>
+public sealed record CalMixAnswer
+{
+    /// <summary>Least number of CALs from zero, those held by name not counted.</summary>
+    public required int MinimumMixed { get; init; }
+
+    /// <summary>Whether the pool covers every access; null where neither an assignment nor a bound decides.</summary>
+    public required bool? Covered { get; init; }
+
+    /// <summary>People who get a user CAL from the pool or the purchase, by index, ascending.</summary>
+    public required ImmutableArray<int> UserHolders { get; init; }
+
+    /// <summary>Devices that get a device CAL from the pool or the purchase, by index, ascending.</summary>
+    public required ImmutableArray<int> DeviceHolders { get; init; }
+
+    /// <summary>User CALs to buy.</summary>
+    public required int AddUser { get; init; }
+
+    /// <summary>Device CALs to buy.</summary>
+    public required int AddDevice { get; init; }
+
+    /// <summary>Fewest CALs that any sufficient purchase holds, proved.</summary>
+    public required int AddLowerBound { get; init; }
+
+    /// <summary>How it was proved, in the words of the report.</summary>
+    public required string Proof { get; init; }
+}

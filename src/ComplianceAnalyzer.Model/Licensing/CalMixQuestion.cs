@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace ComplianceAnalyzer.Model.Licensing;
+
+/// <summary>Which people and devices of a layer should hold CALs, given what is owned.</summary>
+public sealed record CalMixQuestion
+{
+    /// <summary>Human beings behind each person, in the order of their index; each at least 1.</summary>
+    public required ImmutableArray<int> PeopleWeights { get; init; }
+
+    /// <summary>Number of devices.</summary>
+    public required int DeviceCount { get; init; }
+
+    /// <summary>Accesses as pairs of indexes; -1 where there is no person or no device, never both.</summary>
+    public required IReadOnlyList<(int Person, int Device)> Accesses { get; init; }
+
+    /// <summary>Devices that need a device CAL whatever else happens.</summary>
+    public ImmutableArray<int> ForcedDevices { get; init; } = [];
+
+    /// <summary>People who hold a CAL by name: covered, free, outside the pool.</summary>
+    public ImmutableArray<int> HeldPeople { get; init; } = [];
+
+    /// <summary>Devices that hold a CAL by name.</summary>
+    public ImmutableArray<int> HeldDevices { get; init; } = [];
+
+    /// <summary>User CALs in the pool.</summary>
+    public int PoolUser { get; init; }
+
+    /// <summary>Device CALs in the pool.</summary>
+    public int PoolDevice { get; init; }
+
+    /// <summary>Price of a user CAL in any unit; 1 where there are no prices.</summary>
+    public decimal PriceUser { get; init; } = 1;
+
+    /// <summary>Price of a device CAL in the same unit.</summary>
+    public decimal PriceDevice { get; init; } = 1;
+}

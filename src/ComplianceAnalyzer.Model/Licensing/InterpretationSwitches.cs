@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ComplianceAnalyzer.Model.Licensing;
+
+/// <summary>Where the sources allow more than one reading, the reading that was chosen.</summary>
+public sealed record InterpretationSwitches
+{
+    /// <summary><c>transition.cutoff</c>: true where a license acquired on 2003-04-24 itself qualifies; else it is undetermined.</summary>
+    public bool CutoffDayQualifies { get; init; }
+
+    /// <summary><c>tscal.mixed-mode</c>: true (<c>technical</c>) where on a Per Device server only a device CAL helps.</summary>
+    public bool TechnicalMixedMode { get; init; }
+
+    /// <summary><c>windowscal.basis</c>: true (<c>directory</c>) where every enabled internal user needs a Windows CAL, seen or not.</summary>
+    public bool WindowsCalByDirectory { get; init; }
+
+    /// <summary><c>usage.window</c>: days before the analysis date whose sessions count; null counts all.</summary>
+    public int? UsageWindowDays { get; init; }
+
+    /// <summary><c>users.disabled</c>: true (<c>include</c>) where disabled accounts without a session count too.</summary>
+    public bool IncludeDisabledUsers { get; init; }
+
+    /// <summary>Names of the switches, each with the values it takes, default first; <c>N</c> stands for a number of days.</summary>
+    public static ImmutableArray<(string Name, ImmutableArray<string> Values)> Catalog { get; } =
+    [
+        ("tscal.mixed-mode", ["contract", "technical"]),
+        ("transition.cutoff", ["before", "on-or-before"]),
+        ("usage.window", ["all", "N"]),
+        ("users.disabled", ["exclude", "include"]),
+        ("windowscal.basis", ["access", "directory"]),
+    ];
+
+    /// <summary>Sets one switch by name.</summary>
+    /// <returns>The new set, or null with one sentence in <paramref name="error"/> where name or value is unknown.</returns>
+    public InterpretationSwitches? With(string name, string value, out string error)
+    {
+        error = "";
+        switch (name, value)
+        {
+            case ("transition.cutoff", "before" or "on-or-before"):
+                return this with { CutoffDayQualifies = value == "on-or-before" };
+            case ("tscal.mixed-mode", "contract" or "technical"):
+                return this with { TechnicalMixedMode = value == "technical" };
+            case ("windowscal.basis", "access" or "directory"):
+                return this with { WindowsCalByDirectory = value == "directory" };
+            case ("users.disabled", "exclude" or "include"):
+                return this with { IncludeDisabledUsers = value == "include" };
+            case ("usage.window", "all"):
+                return this with { UsageWindowDays = null };
+            case ("usage.window", _)
+                when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int days)
+                    && days is >= 1 and <= 36500:
+                return this with { UsageWindowDays = days };
+        }
+        foreach ((string known, ImmutableArray<string> values) in Catalog)
+        {
+            if (known != name)
+                continue;
+            string choices =
+                name == "usage.window" ? "all or a number of days from 1 to 36500" : string.Join(" or ", values);
+            error = $"Switch {name} takes {choices}, not '{value}'.";
+            return null;
+        }
+        error =
+            $"There is no switch '{name}'; the switches are {string.Join(", ", Catalog.Select(entry => entry.Name))}.";
+        return null;
+    }
+
+    /// <summary>Every switch with its value, sorted by name, as written into results.</summary>
+    public ImmutableSortedDictionary<string, string> ToDictionary() =>
+        ImmutableSortedDictionary.CreateRange(
+            StringComparer.Ordinal,
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["transition.cutoff"] = CutoffDayQualifies ? "on-or-before" : "before",
+                ["tscal.mixed-mode"] = TechnicalMixedMode ? "technical" : "contract",
+                ["usage.window"] = UsageWindowDays?.ToString(CultureInfo.InvariantCulture) ?? "all",
+                ["users.disabled"] = IncludeDisabledUsers ? "include" : "exclude",
+                ["windowscal.basis"] = WindowsCalByDirectory ? "directory" : "access",
+            }
+        );
+}
