@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using ComplianceAnalyzer.Model.Licensing;
+
+namespace ComplianceAnalyzer.Analysis;
+
+/// <summary>Under which terms an inventory is judged.</summary>
+public sealed record AnalysisOptions
+{
+    /// <summary>Analysis date.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Readings of the law.</summary>
+    public InterpretationSwitches Switches { get; init; } = new();
+
+    /// <summary>Verdict rules to run, by id; empty for all. Derivations always run.</summary>
+    public ImmutableArray<string> Only { get; init; } = [];
+
+    /// <summary>Verdict rules to leave out, by id.</summary>
+    public ImmutableArray<string> Exclude { get; init; } = [];
+}

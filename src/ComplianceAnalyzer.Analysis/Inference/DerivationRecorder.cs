@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ComplianceAnalyzer.Model.Findings;
+using ComplianceAnalyzer.Model.Inventory;
+using ComplianceAnalyzer.Model.Results;
+using NRules.Diagnostics;
+using NRules.RuleModel;
+
+namespace ComplianceAnalyzer.Analysis.Inference;
+
+/// <summary>Remembers for every derived fact the rule and the facts that made it, and writes the derivation of a finding.</summary>
+internal sealed class DerivationRecorder
+{
+    private readonly Dictionary<object, ILinkedFactSource> origins = new(ReferenceEqualityComparer.Instance);
+
+    internal void OnFactInserted(object? sender, WorkingMemoryEventArgs args)
+    {
+        if (args.Fact.Source is ILinkedFactSource source)
+            origins[args.Fact.Value] = source;
+    }
+
+    /// <summary>The tree of a fact down to rows of the inventory. Long lists of premises are cut; the count tells how many there are.</summary>
+    internal DerivationStep Explain(object fact)
+    {
+        if (fact is InventoryFact row)
+            return new DerivationStep(row.GetType().Name, null, row.Source, [], 0);
+        if (!origins.TryGetValue(fact, out ILinkedFactSource? origin))
+            return new DerivationStep(Describe(fact), null, null, [], 0);
+
+        List<object> premises = [.. origin.Facts.SelectMany(Premises)];
+        return new DerivationStep(
+            Describe(fact),
+            origin.Rule.Name.Split('.')[^1][..7],
+            null,
+            [.. premises.Take(DerivationStep.MostShown).Select(Explain)],
+            premises.Count
+        );
+    }
+
+    /// <summary>An aggregate stands for the facts it was made from.</summary>
+    private IEnumerable<object> Premises(IFact fact)
+    {
+        if (fact.Value is InventoryFact || origins.ContainsKey(fact.Value))
+            return [fact.Value];
+        if (fact.Source is { SourceType: FactSourceType.Aggregate } aggregate)
+            return aggregate.Facts.SelectMany(Premises);
+        return [fact.Value];
+    }
+
+    private static string Describe(object fact) =>
+        fact is Finding finding ? finding.Message.ToString() : FactText.Of(fact);
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ComplianceAnalyzer.Model.Licensing;
+using NRules;
+using NRules.Fluent;
+
+namespace ComplianceAnalyzer.Analysis.Inference;
+
+/// <summary>Runs rules over facts until nothing more follows.</summary>
+internal sealed class InferenceRun
+{
+    private readonly ISession session;
+    private readonly DerivationRecorder recorder;
+
+    private InferenceRun(ISession session, DerivationRecorder recorder)
+    {
+        this.session = session;
+        this.recorder = recorder;
+    }
+
+    /// <summary>How each derived fact was made.</summary>
+    internal DerivationRecorder Derivations => recorder;
+
+    internal static InferenceRun Complete(
+        ImmutableArray<Type> rules,
+        ImmutableArray<object> facts,
+        ICalMixSolver solver,
+        CancellationToken cancellation
+    )
+    {
+        var repository = new RuleRepository();
+        repository.Load(spec => spec.From([.. rules]));
+        ISession session = repository.Compile(cancellation).CreateSession();
+        session.DependencyResolver = new ServiceResolver(solver);
+        var recorder = new DerivationRecorder();
+        session.Events.FactInsertedEvent += recorder.OnFactInserted;
+        session.InsertAll(facts);
+        session.Fire(cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        return new InferenceRun(session, recorder);
+    }
+
+    /// <summary>Facts of one type, in the order in which they came to be.</summary>
+    internal IEnumerable<T> Facts<T>() => session.Query<T>();
+}
