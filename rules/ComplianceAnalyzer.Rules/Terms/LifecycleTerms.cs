@@ -1,13 +1,13 @@
 namespace ComplianceAnalyzer.Rules.Terms;
 
 /// <summary>Ends of support. They are no license terms.</summary>
-internal static class LifecycleTerms
+public static class LifecycleTerms
 {
     /// <summary>End of support of Windows Server 2003 and R2.</summary>
-    internal static DatedTerm<DateOnly> WindowsServer2003 { get; } = new(new DateOnly(2015, 7, 14), "S1", 'O');
+    public static DatedTerm<DateOnly> WindowsServer2003 { get; } = new(new DateOnly(2015, 7, 14), "S1", 'O');
 
     /// <summary>End of extended support of Windows XP.</summary>
-    internal static DatedTerm<DateOnly> WindowsXp { get; } =
+    public static DatedTerm<DateOnly> WindowsXp { get; } =
         new(
             new DateOnly(2014, 4, 8),
             "learn.microsoft.com archive: rhalbheer, Windows Lifecycle and Support",

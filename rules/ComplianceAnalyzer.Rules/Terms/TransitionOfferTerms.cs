@@ -1,11 +1,11 @@
 namespace ComplianceAnalyzer.Rules.Terms;
 
 /// <summary>The Windows XP Professional transition offer in dates.</summary>
-internal static class TransitionOfferTerms
+public static class TransitionOfferTerms
 {
     /// <summary>Licenses owned before this day qualify; the day itself is read both ways.</summary>
-    internal static DatedTerm<DateOnly> CutoffDay { get; } = new(new DateOnly(2003, 4, 24), "S20", 'O');
+    public static DatedTerm<DateOnly> CutoffDay { get; } = new(new DateOnly(2003, 4, 24), "S20", 'O');
 
     /// <summary>Last day on which a TS CAL could be drawn; the day itself counts.</summary>
-    internal static DatedTerm<DateOnly> LastDay { get; } = new(new DateOnly(2007, 6, 30), "S21", 'O');
+    public static DatedTerm<DateOnly> LastDay { get; } = new(new DateOnly(2007, 6, 30), "S21", 'O');
 }

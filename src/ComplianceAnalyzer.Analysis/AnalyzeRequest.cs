@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ComplianceAnalyzer.Inventory;
+
+namespace ComplianceAnalyzer.Analysis;
+
+/// <summary>What a user asks for: an inventory, the terms to judge it under, and the files to write.</summary>
+public sealed record AnalyzeRequest
+{
+    /// <summary>Folder of the inventory.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>How to read it.</summary>
+    public ImportOptions Import { get; init; } = new();
+
+    /// <summary>Analysis date; null for the settings' date, else today.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Interpretation switches, which win over the settings'.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Switches { get; init; } = [];
+
+    /// <summary>Waiver file; null for the folder's.</summary>
+    public string? Waivers { get; init; }
+
+    /// <summary>Verdict rules to run; empty for all.</summary>
+    public ImmutableArray<string> Only { get; init; } = [];
+
+    /// <summary>Verdict rules to leave out.</summary>
+    public ImmutableArray<string> Exclude { get; init; } = [];
+
+    /// <summary>Files to write; the format follows the extension.</summary>
+    public ImmutableArray<string> Outputs { get; init; } = [];
+}
