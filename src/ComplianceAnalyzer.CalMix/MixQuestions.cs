@@ -38,7 +38,7 @@ internal sealed class MixQuestions
         var problem = new PoolProblem(pools.User - forcedUserCals, pools.Device - forcedDevices.LongLength, prices);
         var search = new PoolSearch(core, faces, meter, problem);
         search.Run();
-        var exact = new ExactSearch(core, faces, meter, problem) { Best = search.Best };
+        var exact = new ExactSearch(core, faces, meter, problem) { Best = search.Best, Bound = search.Bound };
         if (!search.Closed)
             exact.Run(search.Lines);
         var cover = exact.Best;
@@ -50,10 +50,10 @@ internal sealed class MixQuestions
             Assignment = Assignment(cover),
             UserCals = forcedUserCals + cover.X,
             DeviceCals = forcedDevices.LongLength + cover.Y,
-            LowerBound = exact.Proved ? cost : search.Bound,
+            LowerBound = exact.Bound,
             Proof =
                 cost == search.Bound ? MixProof.FlowCertificate
-                : exact.Proved ? MixProof.ExactSearch
+                : cost == exact.Bound ? MixProof.ExactSearch
                 : MixProof.Gap,
             Certificate = Certificate(problem, search),
         };

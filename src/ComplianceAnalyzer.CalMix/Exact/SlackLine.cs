@@ -4,18 +4,18 @@ using ComplianceAnalyzer.CalMix.Pools;
 namespace ComplianceAnalyzer.CalMix.Exact;
 
 /// <summary>
-/// How far above one line any cover cheaper than the best known can be. A cover above the line by more than that need not be looked at.
+/// How far above one line a cover of at most some cost can be: one that is above it by more costs more.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SlackLine(BoundLine Line, long Slack)
 {
-    /// <summary>The line that leaves the least room, in units of its own capacities.</summary>
+    /// <summary>The line that leaves the least room, in units of its own capacities; negative if no cover costs so little.</summary>
     public static SlackLine? Tightest(in PoolProblem problem, IReadOnlyList<BoundLine> lines, long cost)
     {
         SlackLine? best = null;
         foreach (var line in lines)
         {
-            var slack = new SlackLine(line, Room(problem, line, cost - 1));
+            var slack = new SlackLine(line, Room(problem, line, cost));
             if (best is null || slack.IsTighterThan(best.Value))
                 best = slack;
         }
