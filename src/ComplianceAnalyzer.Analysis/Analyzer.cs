@@ -47,7 +47,9 @@ public sealed class Analyzer(RuleCatalog catalog)
         ];
         ImmutableArray<TransitionEntitlement> transition =
         [
-            .. run.Facts<TransitionEntitlement>().OrderBy(row => row.LicenseId, StringComparer.Ordinal).ThenBy(row => row.Source),
+            .. run.Facts<TransitionEntitlement>()
+                .OrderBy(row => row.LicenseId, StringComparer.Ordinal)
+                .ThenBy(row => row.Source),
         ];
         return new AnalysisResult
         {
@@ -55,7 +57,10 @@ public sealed class Analyzer(RuleCatalog catalog)
             RuleSet = catalog.Describe(rules),
             Organisation = estate.Settings.Organisation,
             Context = context,
-            Estate = estate with { Diagnostics = [.. estate.Diagnostics, .. Waivers.Diagnose(raised, estate.Waivers, context.AsOf)] },
+            Estate = estate with
+            {
+                Diagnostics = [.. estate.Diagnostics, .. Waivers.Diagnose(raised, estate.Waivers, context.AsOf)],
+            },
             Verdict = FindingTally.Verdict(findings),
             Summary = FindingTally.Count(findings),
             Positions = Positions.Of(estate, context, demand, entitlements),
