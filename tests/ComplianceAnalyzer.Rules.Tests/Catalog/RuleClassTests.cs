@@ -59,7 +59,9 @@ public sealed partial class RuleClassTests
     [Fact]
     public void Every_rule_has_a_test_class_of_its_name()
     {
-        ILookup<string, Type> tests = typeof(RuleClassTests).Assembly.GetTypes().ToLookup(type => type.Name);
+        ILookup<string, Type> tests = typeof(RuleClassTests)
+            .Assembly.GetTypes()
+            .ToLookup(type => type.Name, StringComparer.Ordinal);
         using var scope = new AssertionScope();
         foreach (Type rule in RuleClasses.All)
         {
