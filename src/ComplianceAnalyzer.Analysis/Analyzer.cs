@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using ComplianceAnalyzer.Analysis.CalMixing;
 using ComplianceAnalyzer.Analysis.Inference;
 using ComplianceAnalyzer.Analysis.Summaries;
 using ComplianceAnalyzer.Model.Diagnostics;
@@ -26,7 +27,13 @@ public sealed class Analyzer(RuleCatalog catalog)
         ImmutableArray<Type> rules = catalog.Select(options.Only, options.Exclude);
         InferenceRun run = Stage.Run(
             "rules",
-            () => InferenceRun.Complete(rules, WorkingMemory.Of(estate, context), new CalMixSolver(), cancellation)
+            () =>
+                InferenceRun.Complete(
+                    rules,
+                    WorkingMemory.Of(estate, context),
+                    new CalMixService(cancellation),
+                    cancellation
+                )
         );
         return Stage.Run("result", () => Result(estate, context, rules, run));
     }
