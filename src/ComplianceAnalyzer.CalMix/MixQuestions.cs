@@ -40,7 +40,7 @@ internal sealed class MixQuestions
         search.Run();
         var exact = new ExactSearch(core, faces, meter, problem) { Best = search.Best, Bound = search.Bound };
         if (!search.Closed)
-            exact.Run(search.Lines);
+            exact.Run(search);
         var cover = exact.Best;
         var cost = problem.Cost(cover);
         return new MixAnswer
