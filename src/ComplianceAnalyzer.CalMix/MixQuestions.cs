@@ -15,8 +15,11 @@ internal sealed class MixQuestions
     private readonly int[] forcedDevices;
     private readonly long[] forcedWeights;
     private readonly long forcedUserCals;
+    private readonly bool[] presentUsers;
+    private readonly bool[] presentDevices;
+    private readonly StableChoice stable;
 
-    public MixQuestions(AccessGraph graph, SolveLimits limits)
+    public MixQuestions(AccessGraph graph, SolveLimits limits, CalAssignment present)
     {
         core = CoverGraph.Of(graph);
         meter = new WorkMeter(limits);
@@ -25,6 +28,9 @@ internal sealed class MixQuestions
         forcedDevices = Forced(graph.DeviceStates);
         forcedWeights = Array.ConvertAll(forcedPeople, p => (long)graph.Weights[p]);
         forcedUserCals = forcedWeights.Sum();
+        presentUsers = Marks(core.PersonIds, present.People);
+        presentDevices = Marks(core.DeviceIds, present.Devices);
+        stable = new StableChoice(core, presentUsers, presentDevices, meter);
         AllUser = forcedDevices.Length > 0 ? null : forcedUserCals + core.TotalWeight;
         AllDevice = forcedPeople.Length > 0 ? null : forcedDevices.LongLength + core.Devices;
     }
@@ -41,7 +47,7 @@ internal sealed class MixQuestions
         var exact = new ExactSearch(core, faces, meter, problem) { Best = search.Best, Bound = search.Bound };
         if (!search.Closed)
             exact.Run(search);
-        var cover = exact.Best;
+        var cover = Choose(problem, exact.Best);
         var cost = problem.Cost(cover);
         return new MixAnswer
         {
@@ -57,6 +63,35 @@ internal sealed class MixQuestions
                 : MixProof.Gap,
             Certificate = Certificate(problem, search),
         };
+    }
+
+    /// <summary>Another cover of the same cost that changes less, where there is a way to it.</summary>
+    private Cover Choose(in PoolProblem problem, Cover cover)
+    {
+        var cost = problem.Cost(cover);
+        var present = Cover.Of(core, presentUsers, presentDevices);
+        if (problem.Cost(present) == cost && IsLawful(present))
+            return present;
+        var face = faces.At(problem.Prices.User, problem.Prices.Device);
+        if (problem.Prices.Cost(cover.X, cover.Y) != face.Value)
+            return cover;
+        var chosen = stable.Among(face, cover);
+        return problem.Cost(chosen) == cost ? chosen : cover;
+    }
+
+    private bool IsLawful(Cover cover)
+    {
+        for (var u = 0; u < core.Users; u++)
+            foreach (var d in core.ByUser.Of(u))
+                if (!cover.Users[u] && !cover.Devices[d])
+                    return false;
+        return true;
+    }
+
+    private static bool[] Marks(int[] ids, ImmutableArray<int> marked)
+    {
+        var set = marked.ToHashSet();
+        return Array.ConvertAll(ids, set.Contains);
     }
 
     private static int[] Forced(VertexState[] states) =>
