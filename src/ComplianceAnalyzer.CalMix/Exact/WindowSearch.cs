@@ -10,12 +10,12 @@ namespace ComplianceAnalyzer.CalMix.Exact;
 /// </summary>
 internal sealed class WindowSearch(CoverGraph graph, CutFace face, CoverFlow flow, WorkMeter meter, PoolProblem problem)
 {
-    private const int Rounds = 12;
+    private const int Rounds = 9;
     private const long MostNumbers = 6_000_000;
-    private const int MostVertices = 1_200;
+    private const int MostVertices = 2_400;
 
     private readonly ResidualProbe probe = new(graph, flow, meter);
-    private readonly int[] number = new int[graph.Users + graph.Devices];
+    private readonly bool[] asked = new bool[graph.Users + graph.Devices];
 
     /// <summary>A cover cheaper than <paramref name="known"/>, or that one.</summary>
     /// <param name="known">The cheapest cover known.</param>
@@ -48,35 +48,28 @@ internal sealed class WindowSearch(CoverGraph graph, CutFace face, CoverFlow flo
         return known;
     }
 
-    /// <summary>Pieces of neighbors that can change sides within the slack, begun at evenly spread vertices.</summary>
+    /// <summary>
+    /// Pieces of neighbors that can change sides within the slack: begun at evenly spread vertices, then at those beside them,
+    /// until the window is full. With little slack few vertices can change, and most of the graph is asked.
+    /// </summary>
     private int[] Open(Cover start, long slack, int round, int pieceSize)
     {
-        var pieces = MostVertices / pieceSize;
-        var stride = Math.Max(1, number.Length / pieces);
-        var first = (int)((long)stride * round / Rounds);
-        Array.Clear(number);
+        var stride = Math.Max(1, (int)((long)asked.Length * pieceSize / MostVertices));
+        Array.Clear(asked);
         var open = new List<int>();
-        for (var seed = first; seed < number.Length && open.Count < MostVertices; seed += stride)
-            OpenPiece(start, slack, NextOpen(start, slack, seed), pieceSize, open);
+        for (var shift = 0; shift < stride && open.Count < MostVertices && !meter.Exhausted; shift++)
+        {
+            var first = (int)(((long)stride * round / Rounds) + shift) % stride;
+            for (var seed = first; seed < asked.Length && open.Count < MostVertices; seed += stride)
+                if (CanChange(start, slack, seed))
+                    OpenPiece(start, slack, seed, pieceSize, open);
+        }
         return [.. open];
-    }
-
-    /// <summary>The first vertex from here that can change sides, if one is near.</summary>
-    private int NextOpen(Cover start, long slack, int seed)
-    {
-        const int near = 16;
-        for (var vertex = seed; vertex < Math.Min(number.Length, seed + near); vertex++)
-            if (CanChange(start, slack, vertex))
-                return vertex;
-        return -1;
     }
 
     private void OpenPiece(Cover start, long slack, int seed, int pieceSize, List<int> open)
     {
-        if (seed < 0 || number[seed] != 0)
-            return;
         var from = open.Count;
-        number[seed] = 1;
         open.Add(seed);
         for (var head = from; head < open.Count && open.Count - from < pieceSize; head++)
         {
@@ -85,15 +78,19 @@ internal sealed class WindowSearch(CoverGraph graph, CutFace face, CoverFlow flo
             foreach (var neighbor in isUser ? graph.ByUser.Of(vertex) : graph.ByDevice.Of(vertex - graph.Users))
             {
                 var next = isUser ? neighbor + graph.Users : neighbor;
-                if (number[next] != 0 || open.Count - from >= pieceSize || !CanChange(start, slack, next))
-                    continue;
-                number[next] = 1;
-                open.Add(next);
+                if (open.Count - from < pieceSize && CanChange(start, slack, next))
+                    open.Add(next);
             }
         }
     }
 
-    private bool CanChange(Cover start, long slack, int vertex) =>
-        Kernel.IsFree(graph, face, vertex)
-        || !probe.CostsMoreThan(vertex, toSource: Kernel.OnSinkSide(graph, start, vertex), slack);
+    /// <summary>Whether the vertex can be opened; asked once for each window.</summary>
+    private bool CanChange(Cover start, long slack, int vertex)
+    {
+        if (asked[vertex])
+            return false;
+        asked[vertex] = true;
+        return Kernel.IsFree(graph, face, vertex)
+            || !probe.CostsMoreThan(vertex, toSource: Kernel.OnSinkSide(graph, start, vertex), slack);
+    }
 }
