@@ -9,6 +9,7 @@ namespace ComplianceAnalyzer.CalMix;
 internal sealed class MixQuestions
 {
     private readonly CoverGraph core;
+    private readonly SolveLimits limits;
     private readonly WorkMeter meter;
     private readonly FlowFaces faces;
     private readonly int[] forcedPeople;
@@ -22,6 +23,7 @@ internal sealed class MixQuestions
     public MixQuestions(AccessGraph graph, SolveLimits limits, CalAssignment present)
     {
         core = CoverGraph.Of(graph);
+        this.limits = limits;
         meter = new WorkMeter(limits);
         faces = new FlowFaces(core, new CoverFlow(core, meter));
         forcedPeople = Forced(graph.PersonStates);
@@ -47,7 +49,10 @@ internal sealed class MixQuestions
         var exact = new ExactSearch(core, faces, meter, problem) { Best = search.Best, Bound = search.Bound };
         if (!search.Closed)
             exact.Run(search);
-        var cover = Choose(problem, exact.Best);
+        var (best, bound) = (exact.Best, exact.Bound);
+        if (bound < problem.Cost(best) && limits.GapCloser is { } closer)
+            (best, bound) = new GapClosingStep(core, problem).Run(closer, best, bound, limits.Cancellation);
+        var cover = Choose(problem, best);
         var cost = problem.Cost(cover);
         return new MixAnswer
         {
@@ -56,10 +61,11 @@ internal sealed class MixQuestions
             Assignment = Assignment(cover),
             UserCals = forcedUserCals + cover.X,
             DeviceCals = forcedDevices.LongLength + cover.Y,
-            LowerBound = exact.Bound,
+            LowerBound = bound,
             Proof =
                 cost == search.Bound ? MixProof.FlowCertificate
                 : cost == exact.Bound ? MixProof.ExactSearch
+                : cost == bound ? MixProof.Solver
                 : MixProof.Gap,
             Certificate = Certificate(problem, search),
         };
@@ -70,22 +76,13 @@ internal sealed class MixQuestions
     {
         var cost = problem.Cost(cover);
         var present = Cover.Of(core, presentUsers, presentDevices);
-        if (problem.Cost(present) == cost && IsLawful(present))
+        if (problem.Cost(present) == cost && present.IsLawful(core))
             return present;
         var face = faces.At(problem.Prices.User, problem.Prices.Device);
         if (problem.Prices.Cost(cover.X, cover.Y) != face.Value)
             return cover;
         var chosen = stable.Among(face, cover);
         return problem.Cost(chosen) == cost ? chosen : cover;
-    }
-
-    private bool IsLawful(Cover cover)
-    {
-        for (var u = 0; u < core.Users; u++)
-            foreach (var d in core.ByUser.Of(u))
-                if (!cover.Users[u] && !cover.Devices[d])
-                    return false;
-        return true;
     }
 
     private static bool[] Marks(int[] ids, ImmutableArray<int> marked)
