@@ -6,5 +6,5 @@ public interface IGapCloser
     /// <summary>Looks for a cover that costs less than the best known; null if it found none and ruled none out.</summary>
     /// <param name="problem">The open problem.</param>
     /// <param name="cancellation">Stops the solver.</param>
-    public GapClosing? Close(GapProblem problem, CancellationToken cancellation);
+    GapClosing? Close(GapProblem problem, CancellationToken cancellation);
 }
