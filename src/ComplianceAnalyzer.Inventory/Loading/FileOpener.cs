@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Unicode;
 using ComplianceAnalyzer.Inventory.Binding;
 using ComplianceAnalyzer.Inventory.Csv;
 using ComplianceAnalyzer.Inventory.Headers;
@@ -31,7 +32,7 @@ internal sealed class FileOpener(ImportOptions options, DiagnosticSink sink)
                 $"Read as {detected.Encoding.WebName}: {detected.Reason}."
             );
         ReadOnlyMemory<byte> utf8 = Utf8Text.Of(bytes, detected.Encoding);
-        if (utf8.Span.IndexOf("\uFFFD"u8) >= 0)
+        if (utf8.Span.IndexOf("\uFFFD"u8) >= 0 || !Utf8.IsValid(utf8.Span))
             sink.Add(
                 DiagnosticCatalog.CharactersLost,
                 file,
