@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ComplianceAnalyzer.CalMix.Exact;
 using ComplianceAnalyzer.CalMix.Flow;
 using ComplianceAnalyzer.CalMix.Pools;
 
@@ -37,7 +38,11 @@ internal sealed class MixQuestions
         var problem = new PoolProblem(pools.User - forcedUserCals, pools.Device - forcedDevices.LongLength, prices);
         var search = new PoolSearch(core, faces, meter, problem);
         search.Run();
-        var cover = search.Best;
+        var exact = new ExactSearch(core, faces, meter, problem) { Best = search.Best, Bound = search.Bound };
+        if (!search.Closed)
+            exact.Run(search.Lines);
+        var cover = exact.Best;
+        var cost = problem.Cost(cover);
         return new MixAnswer
         {
             Pools = pools,
@@ -45,8 +50,11 @@ internal sealed class MixQuestions
             Assignment = Assignment(cover),
             UserCals = forcedUserCals + cover.X,
             DeviceCals = forcedDevices.LongLength + cover.Y,
-            LowerBound = search.Bound,
-            Proof = search.Closed ? MixProof.FlowCertificate : MixProof.Gap,
+            LowerBound = exact.Bound,
+            Proof =
+                cost == search.Bound ? MixProof.FlowCertificate
+                : cost == exact.Bound ? MixProof.ExactSearch
+                : MixProof.Gap,
             Certificate = Certificate(problem, search),
         };
     }

@@ -25,7 +25,7 @@ internal abstract class BetaNode
 
     protected void RetractChildren(Token token)
     {
-        foreach (Token child in token.Children.Items())
+        foreach (Token child in token.Children)
             Below!.Retract(child);
         token.Children.Clear();
     }

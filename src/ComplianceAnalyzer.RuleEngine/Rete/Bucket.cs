@@ -17,7 +17,9 @@ internal sealed class Bucket<T>
 
     internal void Add(T item)
     {
-        items ??= new List<T?>(1);
+        items ??= new List<T?>(2);
+        if (holes > items.Count / 2)
+            Compact();
         places?.Add(item, items.Count);
         items.Add(item);
     }
@@ -27,16 +29,13 @@ internal sealed class Bucket<T>
         int place = Find(item);
         items![place] = null;
         holes++;
-        if (holes * 2 > items.Count)
-            Compact();
     }
 
-    internal void Clear()
-    {
-        items = null;
-        places = null;
-        holes = 0;
-    }
+    /// <summary>One past the last place.</summary>
+    internal int End => items?.Count ?? 0;
+
+    /// <summary>The element at a place; null where it was removed. Places stay as they are until something is added.</summary>
+    internal T? At(int place) => items![place];
 
     /// <summary>Elements in order. It may be added to while it is read; what is added then is not read.</summary>
     internal IEnumerable<T> Items()

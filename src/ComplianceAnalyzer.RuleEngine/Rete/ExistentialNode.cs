@@ -17,7 +17,9 @@ internal sealed class ExistentialNode(KeyMaker keys, Func<Token, object, bool>? 
         {
             object key = keys.OfToken(token);
             this.tokens.Add(key, token);
-            token.MatchCount = facts.Find(key).Count(fact => Pairs(token, fact));
+            foreach (WorkingFact fact in facts.Find(key))
+                if (Pairs(token, fact))
+                    token.MatchCount++;
             if (Holds(token))
                 made.Add(token.Pass());
         }
@@ -31,8 +33,8 @@ internal sealed class ExistentialNode(KeyMaker keys, Func<Token, object, bool>? 
         {
             object key = keys.OfFact(fact.Value);
             this.facts.Add(key, fact);
-            foreach (Token token in tokens.Find(key).Where(token => Pairs(token, fact)))
-                if (token.MatchCount++ == 0)
+            foreach (Token token in tokens.Find(key))
+                if (Pairs(token, fact) && token.MatchCount++ == 0)
                     Turn(token, made);
         }
         Emit(made);
@@ -43,8 +45,8 @@ internal sealed class ExistentialNode(KeyMaker keys, Func<Token, object, bool>? 
         object key = keys.OfFact(fact.Value);
         facts.Remove(key, fact);
         var made = new List<Token>();
-        foreach (Token token in tokens.Find(key).Where(token => Pairs(token, fact)))
-            if (--token.MatchCount == 0)
+        foreach (Token token in tokens.Find(key))
+            if (Pairs(token, fact) && --token.MatchCount == 0)
                 Turn(token, made);
         Emit(made);
     }

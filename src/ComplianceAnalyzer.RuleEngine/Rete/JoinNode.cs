@@ -40,8 +40,7 @@ internal sealed class JoinNode(KeyMaker keys, Func<Token, object, bool>? residua
         facts.Remove(key, fact);
         foreach (Token token in tokens.Find(key))
         {
-            Token? child = token.Children.Items().FirstOrDefault(made => ReferenceEquals(made.Facts[^1], fact));
-            if (child is null)
+            if (ChildWith(token, fact) is not { } child)
                 continue;
             token.Children.Remove(child);
             Below!.Retract(child);
@@ -49,6 +48,14 @@ internal sealed class JoinNode(KeyMaker keys, Func<Token, object, bool>? residua
     }
 
     protected override void Forget(Token token) => tokens.Remove(keys.OfToken(token), token);
+
+    private static Token? ChildWith(Token token, WorkingFact fact)
+    {
+        foreach (Token child in token.Children)
+            if (ReferenceEquals(child.Facts[^1], fact))
+                return child;
+        return null;
+    }
 
     private void Pair(Token token, WorkingFact fact, List<Token> made)
     {

@@ -23,7 +23,7 @@ internal sealed class QueryNode(
             token.State = state;
             var results = new List<Token>();
             Take(token, state.Begin(), results);
-            Take(token, state.Apply([], facts.Find(key).Where(fact => Pairs(token, fact))), results);
+            Take(token, state.Apply([], Pairing(token, key)), results);
             made.AddRange(results);
         }
         Emit(made);
@@ -36,8 +36,10 @@ internal sealed class QueryNode(
         {
             object key = keys.OfFact(fact.Value);
             this.facts.Add(key, fact);
-            foreach (Token token in tokens.Find(key).Where(token => Pairs(token, fact)))
+            foreach (Token token in tokens.Find(key))
             {
+                if (!Pairs(token, fact))
+                    continue;
                 if (!arrivals.TryGetValue(token, out List<WorkingFact>? coming))
                     arrivals.Add(token, coming = []);
                 coming.Add(fact);
@@ -54,12 +56,22 @@ internal sealed class QueryNode(
         object key = keys.OfFact(fact.Value);
         facts.Remove(key, fact);
         var made = new List<Token>();
-        foreach (Token token in tokens.Find(key).Where(token => Pairs(token, fact)))
-            Take(token, ((QueryState)token.State!).Apply([fact], []), made);
+        foreach (Token token in tokens.Find(key))
+            if (Pairs(token, fact))
+                Take(token, ((QueryState)token.State!).Apply([fact], []), made);
         Emit(made);
     }
 
     protected override void Forget(Token token) => tokens.Remove(keys.OfToken(token), token);
+
+    private List<WorkingFact> Pairing(Token token, object key)
+    {
+        var pairing = new List<WorkingFact>();
+        foreach (WorkingFact fact in facts.Find(key))
+            if (Pairs(token, fact))
+                pairing.Add(fact);
+        return pairing;
+    }
 
     private bool Pairs(Token token, WorkingFact fact) => residual is null || residual(token, fact.Value);
 

@@ -10,8 +10,8 @@ internal sealed class Token
 
     internal WorkingFact[] Facts { get; }
 
-    /// <summary>What the node below made of it, in order.</summary>
-    internal Bucket<Token> Children { get; } = new();
+    /// <summary>What its node made of it, in order.</summary>
+    internal SmallBucket<Token> Children;
 
     /// <summary>What its node remembers of it: a count, the state of a query, an activation.</summary>
     internal object? State { get; set; }

@@ -6,7 +6,7 @@ namespace NRules.Rete;
 /// <summary>A fact as the network holds it.</summary>
 internal sealed class WorkingFact(object value, IFactSource? source) : IFact
 {
-    private List<Activation>? supports;
+    private SmallBucket<Activation> supports;
 
     public Type Type => Value.GetType();
 
@@ -17,9 +17,9 @@ internal sealed class WorkingFact(object value, IFactSource? source) : IFact
     /// <summary>True where a caller inserted it: then no rule's conclusion carries it.</summary>
     internal bool IsAsserted { get; set; }
 
-    internal bool IsSupported => supports is { Count: > 0 };
+    internal bool IsSupported => supports.Count > 0;
 
-    internal void AddSupport(Activation activation) => (supports ??= []).Add(activation);
+    internal void AddSupport(Activation activation) => supports.Add(activation);
 
-    internal void RemoveSupport(Activation activation) => supports!.Remove(activation);
+    internal void RemoveSupport(Activation activation) => supports.Remove(activation);
 }

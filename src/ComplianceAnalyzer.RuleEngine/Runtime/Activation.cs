@@ -15,7 +15,7 @@ internal sealed class Activation(CompiledRule rule, Token token) : IMatch, ILink
     internal bool IsPending { get; set; } = true;
 
     /// <summary>Facts that it yielded.</summary>
-    internal List<WorkingFact> Linked { get; } = [];
+    internal SmallBucket<WorkingFact> Linked;
 
     public IRuleDefinition Rule => Compiled.Definition;
 
