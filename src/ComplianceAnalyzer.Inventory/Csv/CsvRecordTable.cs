@@ -35,6 +35,8 @@ internal sealed class CsvRecordTable(ReadOnlyMemory<byte> utf8, char delimiter) 
 
         internal override bool Read() => reader.Read();
 
+        internal override ReadOnlySpan<byte> Bytes(int index) => reader.GetSpan(index);
+
         internal override string Field(int index) => FieldText.Clean(reader.GetString(index));
 
         public override void Dispose() => reader.Dispose();

@@ -1,12 +1,18 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
 using ComplianceAnalyzer.Inventory.Binding;
 using ComplianceAnalyzer.Inventory.Csv;
 using ComplianceAnalyzer.Inventory.Headers;
+using ComplianceAnalyzer.Inventory.Values;
 
 namespace ComplianceAnalyzer.Inventory.Loading;
 
 /// <summary>A walk over the rows below the header; blank rows are none.</summary>
 internal sealed class DataCursor : IDisposable
 {
+    private const int LongestPlainDate = 32;
+
     private readonly RecordCursor records;
     private readonly HeaderMap header;
 
@@ -43,6 +49,31 @@ internal sealed class DataCursor : IDisposable
         string text = records.Field(field);
         return IsBlank(text) ? null : text;
     }
+
+    /// <summary>The date of a column, read without making a string of it; null where it is blank or the file lacks it.</summary>
+    internal DateText? Date(Column column)
+    {
+        Span<char> characters = stackalloc char[LongestPlainDate];
+        ReadOnlySpan<byte> bytes = Bytes(column);
+        bool isPlain =
+            bytes.Length is > 0 and <= LongestPlainDate
+            && Ascii.ToUtf16(bytes, characters, out int written) == OperationStatus.Done
+            && written == bytes.Length;
+        if (isPlain && DateText.Parse(characters[..bytes.Length]) is { Kind: not DateTextKind.Unreadable } date)
+            return date;
+        return Value(column) is { } text ? DateText.Parse(text) : null;
+    }
+
+    /// <summary>The whole number of a column, where it is written in digits alone.</summary>
+    internal bool TryDigits(Column column, out int number)
+    {
+        ReadOnlySpan<byte> bytes = Bytes(column);
+        return Utf8Parser.TryParse(bytes, out number, out int consumed) && consumed == bytes.Length;
+    }
+
+    /// <summary>Bytes of a column; empty where the file lacks it.</summary>
+    internal ReadOnlySpan<byte> Bytes(Column column) =>
+        header.FieldOf[column.Index] is var field && field < 0 ? [] : records.Bytes(field);
 
     /// <summary>Text of a field by its place.</summary>
     internal string Field(int index) => records.Field(index);

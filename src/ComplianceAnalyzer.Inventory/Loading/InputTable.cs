@@ -44,6 +44,9 @@ internal sealed class InputTable(string file, string sha256, TableSchema schema)
     /// <summary>Rejected rows that are no evidence of anything, such as accounts of computers.</summary>
     internal int RejectedBesides { get; set; }
 
+    /// <summary>The texts of columns that refer to a host or an account; null for columns of other kinds.</summary>
+    internal TextColumn?[] References { get; } = new TextColumn?[schema.Columns.Length];
+
     /// <summary>Begins a walk over the data records.</summary>
     internal DataCursor OpenData(Action<MalformedRecord>? problems = null) => new(Records!.Open(problems), Header!);
 }

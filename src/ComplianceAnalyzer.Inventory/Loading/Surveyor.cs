@@ -21,10 +21,10 @@ internal sealed class Surveyor(NameCensus census, DiagnosticSink sink, DateOrder
         foreach (Column column in file.Schema.Columns)
             if (column.Kind == ColumnKind.Date)
                 evidence[column.Index] = new DateOrderEvidence();
-        var names = new NameGatherer(census, file);
         var shape = new RowShapes(file, sink);
         Column[] dates = [.. Present(file).Where(column => column.Kind == ColumnKind.Date)];
         using DataCursor cursor = file.OpenData(record => Malformed(file, record));
+        var names = new NameGatherer(census, file, cursor);
         while (cursor.Read())
         {
             if ((++file.Read & 0xFFF) == 0)
@@ -32,10 +32,10 @@ internal sealed class Surveyor(NameCensus census, DiagnosticSink sink, DateOrder
             shape.Look(cursor);
             if (!file.IsBound)
                 continue;
-            names.Gather(cursor);
+            names.Gather();
             foreach (Column column in dates)
-                if (cursor.Value(column) is { } text)
-                    evidence[column.Index]!.Add(DateText.Parse(text));
+                if (cursor.Date(column) is { } date)
+                    evidence[column.Index]!.Add(date);
         }
         shape.Tell();
         if (file.Read == 0)
