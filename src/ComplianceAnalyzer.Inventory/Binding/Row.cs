@@ -209,7 +209,11 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
     /// <summary>Number of the key that a reference of the row was found to mean; see <see cref="KeyNumbers"/>.</summary>
     internal int KeyNumber(Column column)
     {
-        int id = file.References[column.Index]?.IdOf(index) ?? TextColumn.Blank;
+        if (file.References[column.Index] is not { } texts)
+            return cursor.Value(column) is { } constant && KeyOf(column, constant, NameRoles.None) is { } only
+                ? context.KeyNumbers.Of(only)
+                : KeyNumbers.None;
+        int id = texts.IdOf(index);
         if (id == TextColumn.Blank || references[column.Index]?[id] is not { } key)
             return KeyNumbers.None;
         int[] numbers = keyNumbers[column.Index] ??= new int[references[column.Index]!.Length];
@@ -220,16 +224,13 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
     private string? Reference(Column column, NameRoles preferred)
     {
         if (file.References[column.Index] is not { } texts || texts.IdOf(index) is var id && id == TextColumn.Blank)
-        {
-            Raw(column);
-            return null;
-        }
+            return Raw(column) is { } constant ? KeyOf(column, constant, preferred) : null;
         string?[] known = references[column.Index] ??= new string?[texts.Distinct];
-        return known[id] ??=
-            preferred == NameRoles.User
-                ? AccountKey(column, texts.Text(id))
-                : HostKey(column, texts.Text(id), preferred);
+        return known[id] ??= KeyOf(column, texts.Text(id), preferred);
     }
+
+    private string? KeyOf(Column column, string text, NameRoles preferred) =>
+        preferred == NameRoles.User ? AccountKey(column, text) : HostKey(column, text, preferred);
 
     /// <summary>Leaves the row out.</summary>
     internal void Reject(DiagnosticKind kind, Column column, string message)

@@ -27,6 +27,9 @@ internal sealed class InputTable(string file, string sha256, TableSchema schema)
     /// <summary>The header; null where there is none.</summary>
     internal HeaderMap? Header { get; set; }
 
+    /// <summary>True where the file has characters that may stand for lost ones.</summary>
+    internal bool MayHaveLostCharacters { get; set; }
+
     /// <summary>True where rows can be bound.</summary>
     internal bool IsBound => Header is { MissingRequired.Length: 0 };
 
@@ -48,5 +51,8 @@ internal sealed class InputTable(string file, string sha256, TableSchema schema)
     internal TextColumn?[] References { get; } = new TextColumn?[schema.Columns.Length];
 
     /// <summary>Begins a walk over the data records.</summary>
-    internal DataCursor OpenData(Action<MalformedRecord>? problems = null) => new(Records!.Open(problems), Header!);
+    /// <param name="problems">Told of each malformed record; null for nobody.</param>
+    /// <param name="skipped">Told the line of each record that is no row, and what it is; null for nobody.</param>
+    internal DataCursor OpenData(Action<MalformedRecord>? problems = null, Action<int, string>? skipped = null) =>
+        new(Records!.Open(problems), Header!, skipped);
 }

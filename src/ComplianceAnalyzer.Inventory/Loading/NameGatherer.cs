@@ -28,12 +28,12 @@ internal sealed class NameGatherer
         );
         domain = Array.Find(present, column => column.Kind == ColumnKind.Domain);
         principalName = Array.Find(present, column => column.Name == "Upn");
+        foreach (Column column in present.Where(column => IsReference(column) && file.Header!.FieldOf[column.Index] < 0))
+            Refer(column, file.Header!.ConstantOf(column)!, new SourceLocation(file.File, file.Header.Line));
         references =
         [
             .. present
-                .Where(column =>
-                    !column.IsDeclaration && column.Kind is ColumnKind.Host or ColumnKind.HostList or ColumnKind.Account
-                )
+                .Where(column => IsReference(column) && file.Header!.FieldOf[column.Index] >= 0)
                 .Select(column => new Reference(
                     column,
                     file.References[column.Index] = new TextColumn(),
@@ -52,6 +52,13 @@ internal sealed class NameGatherer
         foreach (Reference reference in references)
             if (reference.Texts.Add(cursor.Bytes(reference.Column), reference.Read) is { } text)
                 Refer(reference.Column, text, new SourceLocation(file.File, cursor.Line));
+    }
+
+    /// <summary>Passes over the row the cursor stands on.</summary>
+    internal void Pass()
+    {
+        foreach (Reference reference in references)
+            reference.Texts.Pass();
     }
 
     private void Declare(string name)
@@ -83,6 +90,9 @@ internal sealed class NameGatherer
                 break;
         }
     }
+
+    private static bool IsReference(Column column) =>
+        !column.IsDeclaration && column.Kind is ColumnKind.Host or ColumnKind.HostList or ColumnKind.Account;
 
     private static NameRoles RoleOf(InventoryTable table) =>
         table switch

@@ -48,7 +48,7 @@ internal sealed class TableLoader(
             if ((read & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
             row.Begin();
-            if (binder.Bind(row) is { } fact)
+            if (!cursor.IsOversized && binder.Bind(row) is { } fact)
             {
                 facts.Add(fact);
                 order?.Add(row);

@@ -9,11 +9,12 @@ namespace ComplianceAnalyzer.Inventory.Loading;
 /// <summary>The binder of every table, and the names that files and headers have. Holds no state of an import.</summary>
 internal sealed class Tables
 {
+    private readonly ImmutableArray<NameAlias> aliases;
     private readonly FrozenDictionary<InventoryTable, HeaderNames> headers;
 
     private Tables()
     {
-        ImmutableArray<NameAlias> aliases = NameAliases.Read();
+        aliases = NameAliases.Read();
         Schemas =
         [
             Servers.Schema,
@@ -60,4 +61,11 @@ internal sealed class Tables
 
     /// <summary>Names of the headers of a table.</summary>
     internal HeaderNames HeadersOf(InventoryTable table) => headers[table];
+
+    /// <summary>Names of the headers of one file, for which the inventory has some of its own.</summary>
+    internal HeaderNames HeadersOf(
+        TableSchema schema,
+        ImmutableArray<(string Header, Column Column)> mapped,
+        ImmutableArray<string?> constants
+    ) => new(schema, mapped, aliases, constants);
 }

@@ -43,6 +43,9 @@ internal sealed class TextColumn
         return text;
     }
 
+    /// <summary>Passes over the next row.</summary>
+    internal void Pass() => rows.Add(Blank);
+
     /// <summary>Id of the text of a row, counted from 0; <see cref="Blank"/> where it has none.</summary>
     internal int IdOf(int row) => rows[row];
 

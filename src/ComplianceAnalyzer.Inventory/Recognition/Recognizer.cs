@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ComplianceAnalyzer.Inventory.Binding;
+using ComplianceAnalyzer.Inventory.Headers;
 using ComplianceAnalyzer.Inventory.Loading;
 using ComplianceAnalyzer.Inventory.Validation;
 using ComplianceAnalyzer.Inventory.Values;
@@ -44,6 +45,14 @@ internal static class Recognizer
                 }
             ),
         ];
+    }
+
+    private static Column? ColumnOf(InputTable file, HeaderMap header, int field)
+    {
+        if (field == header.Omitted)
+            return null;
+        int place = field > header.Omitted ? field - 1 : field;
+        return file.Schema.Columns.FirstOrDefault(column => header.FieldOf[column.Index] == place);
     }
 
     /// <summary>The columns of dates in which nothing decides between day and month.</summary>

@@ -292,6 +292,42 @@ public static class DiagnosticCatalog
             "Nothing, or remove the column that is not meant."
         );
 
+    /// <summary>The header names more columns than the rows have fields.</summary>
+    public static DiagnosticKind HeaderTooLong { get; } =
+        new(
+            "INV035",
+            DiagnosticSeverity.Warning,
+            "The header names more columns than the rows have fields.",
+            "Check the columns that were read; export again where they are wrong."
+        );
+
+    /// <summary>A record belongs to the layout of the export: totals, a line of dashes, the header again.</summary>
+    public static DiagnosticKind LayoutRow { get; } =
+        new(
+            "INV036",
+            DiagnosticSeverity.Info,
+            "A record belongs to the layout of the export: totals, a line of dashes, the header again.",
+            "Nothing."
+        );
+
+    /// <summary>A row is too long to be one and is left out.</summary>
+    public static DiagnosticKind RowTooLong { get; } =
+        new(
+            "INV037",
+            DiagnosticSeverity.Error,
+            "A row is too long to be one and is left out.",
+            "Check the quotes around it, and export again."
+        );
+
+    /// <summary>The mapping names a file that is not there.</summary>
+    public static DiagnosticKind MappedFileMissing { get; } =
+        new(
+            "INV038",
+            DiagnosticSeverity.Warning,
+            "The mapping names a file that is not there.",
+            "Correct the name in mapping.json, or remove it."
+        );
+
     /// <summary>All kinds by code.</summary>
     public static ImmutableArray<DiagnosticKind> All { get; } =
     [
@@ -329,5 +365,9 @@ public static class DiagnosticCatalog
         AssignedPack,
         FileReplaced,
         AlternativeColumn,
+        HeaderTooLong,
+        LayoutRow,
+        RowTooLong,
+        MappedFileMissing,
     ];
 }
