@@ -1,3 +1,4 @@
+using ComplianceAnalyzer.Inventory.Identity;
 using ComplianceAnalyzer.Model.Inventory;
 
 namespace ComplianceAnalyzer.Inventory.Binding;
@@ -21,6 +22,7 @@ internal sealed class DomainBinder : ITableBinder<DomainInfo>
     public DuplicatePolicy<DomainInfo> Duplicates { get; } =
         new MergeRows<DomainInfo>(
             info => info.Domain,
+            (first, _) => first,
             new MergedColumn<DomainInfo>(
                 "ControllersOperatingSystem",
                 info => info.ControllersOperatingSystem?.Text,
@@ -39,7 +41,7 @@ internal sealed class DomainBinder : ITableBinder<DomainInfo>
             return null;
         return new DomainInfo(row.Location)
         {
-            Domain = row.Context.Domains.Canonical(name!.ToUpperInvariant()),
+            Domain = row.Context.Domains.Canonical(DomainName.Of(name) ?? name!),
             ControllersOperatingSystem = row.OperatingSystem(controllers, runsServers: true),
         };
     }

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+using ComplianceAnalyzer.Model.Inventory;
+
 namespace ComplianceAnalyzer.Inventory.Binding;
 
 /// <summary>Turns the rows of one table into facts.</summary>
 /// <typeparam name="TFact">The fact of the table.</typeparam>
 internal interface ITableBinder<TFact> : IComparer<TFact>
-    where TFact : class
+    where TFact : InventoryFact
 {
     /// <summary>The columns of the table.</summary>
     TableSchema Schema { get; }
@@ -13,4 +16,10 @@ internal interface ITableBinder<TFact> : IComparer<TFact>
 
     /// <summary>Binds a row; null where it was rejected.</summary>
     TFact? Bind(Row row);
+
+    /// <summary>
+    /// For a table of very many rows that are all kept: the three references, at most, whose keys make the order that
+    /// <see cref="IComparer{T}.Compare"/> gives. Empty for other tables.
+    /// </summary>
+    ImmutableArray<Column> OrderedBy => [];
 }

@@ -21,6 +21,8 @@ internal sealed class ImportContext(
 
     internal DomainDirectory Domains => domains;
 
+    internal KeyNumbers KeyNumbers { get; } = new();
+
     internal OperatingSystemInfo OperatingSystem(string text, bool runsServers)
     {
         if (!operatingSystems.TryGetValue((text, runsServers), out OperatingSystemInfo? info))

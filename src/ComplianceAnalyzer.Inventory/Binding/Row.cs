@@ -13,6 +13,9 @@ namespace ComplianceAnalyzer.Inventory.Binding;
 internal sealed class Row(ImportContext context, InputTable file, DataCursor cursor, DateOrderDecision?[] dateOrders)
 {
     private readonly HashSet<(int Column, string Text)> reportedOnce = [];
+    private readonly string?[]?[] references = new string?[]?[file.Schema.Columns.Length];
+    private readonly int[]?[] keyNumbers = new int[]?[file.Schema.Columns.Length];
+    private int index = -1;
 
     internal ImportContext Context => context;
 
@@ -27,6 +30,7 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
     /// <summary>Takes the row the cursor stands on.</summary>
     internal void Begin()
     {
+        index++;
         Location = new SourceLocation(file.File, cursor.Line);
         IsRejected = false;
         IsBesides = false;
@@ -76,6 +80,8 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
     /// <summary>A whole number not below a bound.</summary>
     internal int? Integer(Column column, int minimum)
     {
+        if (cursor.TryDigits(column, out int digits) && digits >= minimum)
+            return digits;
         if (Raw(column) is not { } text)
             return null;
         return NumberText.TryInteger(text, out int number) && number >= minimum
@@ -111,18 +117,21 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
 
     internal DateOnly? Date(Column column)
     {
-        if (Raw(column) is not { } text)
+        if (cursor.Date(column) is not { } written)
+        {
+            Raw(column);
             return null;
-        switch (dateOrders[column.Index]!.Read(DateText.Parse(text), out DateOnly? date))
+        }
+        switch (dateOrders[column.Index]!.Read(written, out DateOnly? date))
         {
             case DateReading.Unreadable:
-                NotRead(column, text, "a date");
+                NotRead(column, Raw(column)!, "a date");
                 break;
             case DateReading.Ambiguous when column.IsRequired:
-                NotRead(column, text, "a date that one can read: nothing tells day from month");
+                NotRead(column, Raw(column)!, "a date that one can read: nothing tells day from month");
                 break;
             case DateReading.Read when date is null && column.IsRequired:
-                NotRead(column, text, "a date but says that there is none");
+                NotRead(column, Raw(column)!, "a date but says that there is none");
                 break;
         }
         return date;
@@ -165,8 +174,10 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
         );
 
     /// <summary>Canonical key of a host that the row refers to.</summary>
-    internal string? Host(Column column, NameRoles preferred) =>
-        Raw(column) is { } text ? HostKey(column, text, preferred) : null;
+    internal string? Host(Column column, NameRoles preferred) => Reference(column, preferred);
+
+    /// <summary>Canonical key of an account that the row refers to; the account of a computer counts as unknown.</summary>
+    internal string? Account(Column column) => Reference(column, NameRoles.User);
 
     /// <summary>Canonical keys of the hosts in a list, sorted, each once.</summary>
     internal IEnumerable<string> Hosts(Column column, NameRoles preferred) =>
@@ -182,13 +193,10 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
     internal string? HostKey(Column column, string text, NameRoles preferred) =>
         Resolved(column, text, context.Host(text, preferred));
 
-    /// <summary>Canonical key of an account that the row refers to; the account of a computer counts as unknown.</summary>
-    internal string? Account(Column column)
+    internal string? AccountKey(Column column, string text)
     {
-        if (Raw(column) is not { } text)
-            return null;
         if (!QualifiedName.IsComputerAccount(text))
-            return AccountKey(column, text);
+            return Resolved(column, text, context.Account(text));
         if (reportedOnce.Add((column.Index, text)))
             Report(
                 DiagnosticCatalog.ComputerAccountReference,
@@ -198,7 +206,31 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
         return null;
     }
 
-    internal string? AccountKey(Column column, string text) => Resolved(column, text, context.Account(text));
+    /// <summary>Number of the key that a reference of the row was found to mean; see <see cref="KeyNumbers"/>.</summary>
+    internal int KeyNumber(Column column)
+    {
+        if (file.References[column.Index] is not { } texts)
+            return cursor.Value(column) is { } constant && KeyOf(column, constant, NameRoles.None) is { } only
+                ? context.KeyNumbers.Of(only)
+                : KeyNumbers.None;
+        int id = texts.IdOf(index);
+        if (id == TextColumn.Blank || references[column.Index]?[id] is not { } key)
+            return KeyNumbers.None;
+        int[] numbers = keyNumbers[column.Index] ??= new int[references[column.Index]!.Length];
+        return numbers[id] != KeyNumbers.None ? numbers[id] : numbers[id] = context.KeyNumbers.Of(key);
+    }
+
+    /// <summary>What a reference means is found for the first row that has it and then known by the id of its text.</summary>
+    private string? Reference(Column column, NameRoles preferred)
+    {
+        if (file.References[column.Index] is not { } texts || texts.IdOf(index) is var id && id == TextColumn.Blank)
+            return Raw(column) is { } constant ? KeyOf(column, constant, preferred) : null;
+        string?[] known = references[column.Index] ??= new string?[texts.Distinct];
+        return known[id] ??= KeyOf(column, texts.Text(id), preferred);
+    }
+
+    private string? KeyOf(Column column, string text, NameRoles preferred) =>
+        preferred == NameRoles.User ? AccountKey(column, text) : HostKey(column, text, preferred);
 
     /// <summary>Leaves the row out.</summary>
     internal void Reject(DiagnosticKind kind, Column column, string message)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ComplianceAnalyzer.Inventory.Identity;
 using ComplianceAnalyzer.Inventory.Validation;
 using ComplianceAnalyzer.Inventory.Values;
@@ -43,6 +44,9 @@ internal sealed class SessionBinder : ITableBinder<ServerSession>
 
     /// <inheritdoc/>
     public DuplicatePolicy<ServerSession> Duplicates { get; } = new KeepAll<ServerSession>();
+
+    /// <inheritdoc/>
+    public ImmutableArray<Column> OrderedBy { get; } = [server, user, client];
 
     /// <inheritdoc/>
     public int Compare(ServerSession? x, ServerSession? y)

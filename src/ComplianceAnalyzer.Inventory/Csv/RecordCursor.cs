@@ -9,6 +9,12 @@ internal abstract class RecordCursor : IDisposable
     /// <summary>Number of fields of the record.</summary>
     internal abstract int FieldCount { get; }
 
+    /// <summary>Bytes of the record in the file, at most <see cref="int.MaxValue"/>.</summary>
+    internal abstract int Length { get; }
+
+    /// <summary>Bytes of a field as UTF-8, before anything is taken off; empty past the end of the record.</summary>
+    internal abstract ReadOnlySpan<byte> Bytes(int index);
+
     /// <summary>Moves to the next record; lines with nothing on them are no records.</summary>
     internal abstract bool Read();
 

@@ -4,7 +4,7 @@ using ComplianceAnalyzer.Inventory.Binding;
 namespace ComplianceAnalyzer.Inventory.Headers;
 
 /// <summary>Which field of a record holds which column.</summary>
-internal sealed class HeaderMap
+internal sealed record HeaderMap
 {
     /// <summary>Header texts, field by field, without blank ones at the end.</summary>
     internal required ImmutableArray<string> Fields { get; init; }
@@ -21,11 +21,23 @@ internal sealed class HeaderMap
     /// <summary>Fields that no column takes.</summary>
     internal required ImmutableArray<int> Unknown { get; init; }
 
-    /// <summary>Fields whose header means a column that another field holds.</summary>
-    internal required ImmutableArray<(int Field, Column Column)> Duplicates { get; init; }
+    /// <summary>Fields whose header means a column that another field holds, with that field.</summary>
+    internal required ImmutableArray<(int Field, int Read, Column Column)> Duplicates { get; init; }
 
     /// <summary>Required columns that the file lacks.</summary>
     internal required ImmutableArray<Column> MissingRequired { get; init; }
+
+    /// <summary>Values of columns that the file lacks, from the mapping of the inventory; empty where there is none.</summary>
+    internal ImmutableArray<string?> Constants { get; init; } = [];
+
+    /// <summary>Number of fields that a row should have.</summary>
+    internal int RowFields { get; init; }
+
+    /// <summary>Header that the rows have no field for; null for none.</summary>
+    internal int? Omitted { get; init; }
+
+    /// <summary>Value of a column that the file lacks; null where the mapping gives none.</summary>
+    internal string? ConstantOf(Column column) => Constants.IsEmpty ? null : Constants[column.Index];
 
     /// <summary>Number of columns found.</summary>
     internal int Matched => FieldOf.Count(index => index >= 0);

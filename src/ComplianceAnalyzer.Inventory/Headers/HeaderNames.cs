@@ -10,17 +10,39 @@ internal sealed class HeaderNames
 {
     private readonly FrozenDictionary<string, (Column Column, int Rank)> byKey;
 
+    private readonly ImmutableArray<string?> constants;
+
+    /// <param name="schema">The table.</param>
+    /// <param name="aliases">Other names of its columns, the plainest first.</param>
     internal HeaderNames(TableSchema schema, IEnumerable<NameAlias> aliases)
+        : this(schema, [], aliases, []) { }
+
+    /// <param name="schema">The table.</param>
+    /// <param name="mapped">Headers that the inventory itself maps to columns; they go before every other name.</param>
+    /// <param name="aliases">Other names of its columns, the plainest first.</param>
+    /// <param name="constants">Values by column for what the file lacks; empty for none.</param>
+    internal HeaderNames(
+        TableSchema schema,
+        IEnumerable<(string Header, Column Column)> mapped,
+        IEnumerable<NameAlias> aliases,
+        ImmutableArray<string?> constants
+    )
     {
         Schema = schema;
+        this.constants = constants;
         var names = new Dictionary<string, (Column, int)>(StringComparer.Ordinal);
+        foreach ((string header, Column column) in mapped)
+            names[NameKey.Of(header)] = (column, -1);
         foreach (Column column in schema.Columns)
-            names.Add(NameKey.Of(column.Name), (column, 0));
+            names.TryAdd(NameKey.Of(column.Name), (column, 0));
+        var columns = schema.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         int rank = 0;
         foreach (NameAlias alias in aliases)
-            if (alias.Table is null || alias.Table == schema.FileStem)
-                foreach (Column column in schema.Columns.Where(column => column.Name == alias.Column))
-                    names.TryAdd(NameKey.Of(alias.Name), (column, ++rank));
+            if (
+                (alias.Table is null || alias.Table == schema.FileStem)
+                && columns.TryGetValue(alias.Column, out Column? column)
+            )
+                names.TryAdd(NameKey.Of(alias.Name), (column, ++rank));
         byKey = names.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -45,17 +67,26 @@ internal sealed class HeaderNames
             FieldOf = [.. fieldOf],
             Line = line,
             RecordsBefore = recordsBefore,
+            RowFields = count,
+            Constants = constants,
             Unknown = [.. Enumerable.Range(0, count).Where(i => found[i] is null)],
             Duplicates =
             [
                 .. Enumerable
                     .Range(0, count)
                     .Where(i => found[i] is { } match && fieldOf[match.Column.Index] != i)
-                    .Select(i => (i, found[i]!.Value.Column)),
+                    .Select(i => (i, fieldOf[found[i]!.Value.Column.Index], found[i]!.Value.Column)),
             ],
-            MissingRequired = [.. Schema.Columns.Where(column => column.IsRequired && fieldOf[column.Index] < 0)],
+            MissingRequired =
+            [
+                .. Schema.Columns.Where(column =>
+                    column.IsRequired && fieldOf[column.Index] < 0 && ConstantOf(column) is null
+                ),
+            ],
         };
     }
+
+    private string? ConstantOf(Column column) => constants.IsEmpty ? null : constants[column.Index];
 
     /// <summary>The field whose header means the column most plainly; of equals, the first.</summary>
     private static int Best((Column Column, int Rank)?[] found, Column column)

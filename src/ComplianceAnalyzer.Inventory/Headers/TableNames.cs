@@ -30,9 +30,14 @@ internal sealed class TableNames
     /// <remarks><c>servers.csv</c>, <c>Servers.CSV</c>, and with anything behind a separator: <c>servers-hq.csv</c>.</remarks>
     internal TableSchema? Recognize(string file)
     {
-        if (!IsTableFile(file))
-            return null;
-        string stem = Path.GetFileNameWithoutExtension(file);
+        bool isTable =
+            Path.GetExtension(file).ToUpperInvariant() is ".CSV" or ".TSV" or ".TXT" or ".TAB" or ".XLSX" or ".XLSM";
+        return isTable ? RecognizeSheet(Path.GetFileNameWithoutExtension(file)) : null;
+    }
+
+    /// <summary>The table of a sheet; null where its name is none of a table.</summary>
+    internal TableSchema? RecognizeSheet(string stem)
+    {
         string whole = NameKey.Of(stem);
         foreach ((string key, TableSchema schema) in names)
             if (key == whole)
@@ -42,10 +47,6 @@ internal sealed class TableNames
                 return schema;
         return null;
     }
-
-    /// <summary>True for files that may hold a table.</summary>
-    internal static bool IsTableFile(string file) =>
-        Path.GetExtension(file).ToUpperInvariant() is ".CSV" or ".TSV" or ".TXT" or ".TAB";
 
     private static bool BeginsWith(string stem, string key)
     {

@@ -55,7 +55,11 @@ internal sealed class NameCensus
             Domains.SeeAccountPair(name.Domain!, upper[(at + 1)..]);
     }
 
-    internal void AddDomain(string domain) => Domains.SeeHostDomain(domain.ToUpperInvariant());
+    internal void AddDomain(string text)
+    {
+        if (DomainName.Of(text) is { } domain)
+            Domains.SeeHostDomain(domain);
+    }
 
     /// <summary>The name of an account; the suffix of its user principal name stands in for a domain that the row does not give.</summary>
     internal static QualifiedName? AccountOf(string text, string? domain, string? principalName)

@@ -6,8 +6,6 @@ namespace ComplianceAnalyzer.Inventory.Identity;
 /// <param name="Form">How the domain is written.</param>
 internal readonly record struct QualifiedName(string Local, string? Domain, NameForm Form)
 {
-    private const string DomainComponent = "DC=";
-
     /// <summary>Takes the name of a host apart; null where nothing is left of it.</summary>
     /// <param name="text">Name as exported: short, with a DNS suffix, with a domain in front, or a distinguished name.</param>
     /// <param name="domain">Value of the domain column; null or blank where there is none.</param>
@@ -61,8 +59,8 @@ internal readonly record struct QualifiedName(string Local, string? Domain, Name
         local = local.Trim();
         if (local.Length == 0)
             return null;
-        prefix = Usable(prefix);
-        column = Usable(column?.ToUpperInvariant());
+        prefix = DomainName.Of(prefix);
+        column = DomainName.Of(column);
         // The domain column is a statement about the row; what stands around the name is how somebody wrote it.
         if (column is not null)
             return new QualifiedName(local, column, NameForm.Column);
@@ -73,23 +71,8 @@ internal readonly record struct QualifiedName(string Local, string? Domain, Name
             : new QualifiedName(local, null, NameForm.Bare);
     }
 
-    private static QualifiedName? OfDistinguishedName(string name)
-    {
-        string[] parts = name.Split(',', StringSplitOptions.TrimEntries);
-        string suffix = string.Join(
-            '.',
-            parts
-                .Where(part => part.StartsWith(DomainComponent, StringComparison.Ordinal))
-                .Select(part => part[DomainComponent.Length..])
-        );
-        return Qualify(parts[0][3..], null, null, suffix.Length > 0 ? suffix : null);
-    }
-
-    private static string? Usable(string? domain)
-    {
-        string? trimmed = domain?.Trim().TrimEnd('.');
-        return string.IsNullOrEmpty(trimmed) || trimmed is "." ? null : trimmed;
-    }
+    private static QualifiedName? OfDistinguishedName(string name) =>
+        Qualify(name.Split(',')[0][3..], null, null, DomainName.OfDistinguishedName(name));
 
     private static bool IsAddress(string name)
     {

@@ -1,20 +1,31 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
 using ComplianceAnalyzer.Inventory.Binding;
 using ComplianceAnalyzer.Inventory.Csv;
 using ComplianceAnalyzer.Inventory.Headers;
+using ComplianceAnalyzer.Inventory.Values;
 
 namespace ComplianceAnalyzer.Inventory.Loading;
 
-/// <summary>A walk over the rows below the header; blank rows are none.</summary>
+/// <summary>A walk over the rows below the header; blank rows are none, nor is what belongs to the layout of an export.</summary>
 internal sealed class DataCursor : IDisposable
 {
+    private const int LongestPlainDate = 32;
+
     private readonly RecordCursor records;
     private readonly HeaderMap header;
+    private readonly Action<int, string>? skipped;
 
-    internal DataCursor(RecordCursor records, HeaderMap header)
+    /// <param name="records">The records, at their beginning.</param>
+    /// <param name="header">The header.</param>
+    /// <param name="skipped">Told the line of each record that is passed over, and what it is; null for nobody.</param>
+    internal DataCursor(RecordCursor records, HeaderMap header, Action<int, string>? skipped)
     {
         this.records = records;
         this.header = header;
-        for (int skipped = 0; skipped <= header.RecordsBefore; skipped++)
+        this.skipped = skipped;
+        for (int before = 0; before <= header.RecordsBefore; before++)
             records.Read();
     }
 
@@ -22,27 +33,63 @@ internal sealed class DataCursor : IDisposable
 
     internal int FieldCount => records.FieldCount;
 
-    /// <summary>Fields of the header.</summary>
-    internal int HeaderFields => header.Fields.Length;
+    /// <summary>Fields that a row should have.</summary>
+    internal int RowFields => header.RowFields;
 
     /// <summary>Moves to the next row.</summary>
     internal bool Read()
     {
         while (records.Read())
-            if (!records.IsBlank())
+        {
+            if (records.IsBlank())
+                continue;
+            if (StructuralRow.Describe(records, header) is not { } layout)
                 return true;
+            skipped?.Invoke(records.Line, layout);
+        }
         return false;
     }
+
+    /// <summary>True for a row that is too long to be one: such rows are left out.</summary>
+    internal bool IsOversized => Oversize is not null;
+
+    /// <summary>Why the row is too long; null where it is not.</summary>
+    internal string? Oversize => records.Length > RowLimits.Field ? RowLimits.Describe(records) : null;
 
     /// <summary>Text of a column; null where it is blank or the file lacks it.</summary>
     internal string? Value(Column column)
     {
         int field = header.FieldOf[column.Index];
         if (field < 0)
-            return null;
+            return header.ConstantOf(column);
         string text = records.Field(field);
         return IsBlank(text) ? null : text;
     }
+
+    /// <summary>The date of a column, read without making a string of it; null where it is blank or the file lacks it.</summary>
+    internal DateText? Date(Column column)
+    {
+        Span<char> characters = stackalloc char[LongestPlainDate];
+        ReadOnlySpan<byte> bytes = Bytes(column);
+        bool isPlain =
+            bytes.Length is > 0 and <= LongestPlainDate
+            && Ascii.ToUtf16(bytes, characters, out int written) == OperationStatus.Done
+            && written == bytes.Length;
+        if (isPlain && DateText.Parse(characters[..bytes.Length]) is { Kind: not DateTextKind.Unreadable } date)
+            return date;
+        return Value(column) is { } text ? DateText.Parse(text) : null;
+    }
+
+    /// <summary>The whole number of a column, where it is written in digits alone.</summary>
+    internal bool TryDigits(Column column, out int number)
+    {
+        ReadOnlySpan<byte> bytes = Bytes(column);
+        return Utf8Parser.TryParse(bytes, out number, out int consumed) && consumed == bytes.Length;
+    }
+
+    /// <summary>Bytes of a column; empty where the file lacks it.</summary>
+    internal ReadOnlySpan<byte> Bytes(Column column) =>
+        header.FieldOf[column.Index] is var field && field < 0 ? [] : records.Bytes(field);
 
     /// <summary>Text of a field by its place.</summary>
     internal string Field(int index) => records.Field(index);

@@ -8,6 +8,7 @@ using ComplianceAnalyzer.Inventory.Settings;
 using ComplianceAnalyzer.Inventory.Sources;
 using ComplianceAnalyzer.Inventory.Validation;
 using ComplianceAnalyzer.Inventory.Values;
+using ComplianceAnalyzer.Inventory.Workbooks;
 using ComplianceAnalyzer.Model.Inventory;
 
 namespace ComplianceAnalyzer.Inventory.Loading;
@@ -21,32 +22,35 @@ internal sealed class ImportRun
     private readonly DiagnosticSink sink = new();
     private readonly List<string> problems = [];
     private readonly List<MergeRecord> ledger = [];
-    private readonly Tables tables = new();
-    private readonly TableNames tableNames;
-    private readonly Dictionary<InventoryTable, HeaderNames> headerNames;
+    private readonly Tables tables = Tables.All;
     private readonly FileOpener opener;
 
     /// <summary>Files in the order of their names, which is the order of their rows.</summary>
     private readonly SortedDictionary<string, InputTable> files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, DateOrderDecision?[]> dateOrders = new(StringComparer.Ordinal);
     private EstateSettings settings = new();
-    private InputFile? settingsFile;
+    private ImmutableSortedDictionary<string, FileMapping> mapping = ImmutableSortedDictionary<
+        string,
+        FileMapping
+    >.Empty;
+    private readonly List<InputFile> settingsFiles = [];
 
     internal ImportRun(IInventorySource source, ImportOptions options, CancellationToken cancellation)
     {
         this.source = source;
         this.options = options;
         this.cancellation = cancellation;
-        ImmutableArray<NameAlias> aliases = NameAliases.Read();
-        tableNames = new TableNames(tables.Schemas, aliases);
-        headerNames = tables.Schemas.ToDictionary(schema => schema.Table, schema => new HeaderNames(schema, aliases));
         opener = new FileOpener(options, sink);
     }
 
     internal ImportOutcome Run()
     {
-        foreach (string file in source.Files)
+        TakeSettings();
+        if (problems.Count > 0)
+            return Unusable();
+        foreach (string file in source.Files.Where(file => !IsSettings(file)))
             Take(file);
+        TellMissingFiles();
         TakeWaivers();
         if (!files.Values.Any(file => file.Schema.Table == InventoryTable.Servers))
             problems.Add("The inventory has no servers.csv, which lists the copies of the server software.");
@@ -74,9 +78,10 @@ internal sealed class ImportRun
     private void Take(string file)
     {
         cancellation.ThrowIfCancellationRequested();
-        bool isSettings = file.Equals(SettingsReader.FileName, StringComparison.OrdinalIgnoreCase);
-        TableSchema? schema = isSettings ? null : tableNames.Recognize(file);
-        if (schema is null && !isSettings)
+        FileMapping? mapped = mapping.GetValueOrDefault(file);
+        bool isWorkbook = WorkbookReader.IsWorkbook(file);
+        TableSchema? schema = mapped is null ? tables.Names.Recognize(file) : mapped.Schema;
+        if (schema is null && mapped is null && !isWorkbook)
         {
             if (!Path.GetExtension(file).Equals(".md", StringComparison.OrdinalIgnoreCase))
                 sink.Add(
@@ -86,49 +91,108 @@ internal sealed class ImportRun
                 );
             return;
         }
-        if (schema?.Table == InventoryTable.Waivers && options.Waivers is not null)
+        if (IsReplaced(file, schema) || (schema is null && !isWorkbook) || Bytes(file) is not { } bytes)
+            return;
+        if (isWorkbook)
+            TakeWorkbook(file, bytes, schema);
+        else
+            files.Add(file, opener.Open(file, bytes, NamesOf(schema!, mapped)));
+    }
+
+    /// <summary>A sheet is a table if its name says so; the only sheet of a workbook is the table that the workbook's name says.</summary>
+    private void TakeWorkbook(string file, byte[] bytes, TableSchema? schemaOfFile)
+    {
+        if (WorkbookReader.Read(bytes, cancellation, out string reason) is not { } sheets)
         {
-            sink.Add(
-                DiagnosticCatalog.FileReplaced,
-                file,
-                $"The waivers of {options.Waivers} take the place of this file."
-            );
+            sink.Add(DiagnosticCatalog.BinaryFile, file, $"The workbook cannot be read: {reason}.");
             return;
         }
-        byte[] bytes;
+        string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        foreach ((string sheet, SheetTable rows) in sheets)
+        {
+            string name = $"{file}#{sheet}";
+            FileMapping? mapped =
+                mapping.GetValueOrDefault(name) ?? (sheets.Count == 1 ? mapping.GetValueOrDefault(file) : null);
+            TableSchema? schema = mapped is null
+                ? tables.Names.RecognizeSheet(sheet) ?? (sheets.Count == 1 ? schemaOfFile : null)
+                : mapped.Schema;
+            if (schema is null && mapped is null)
+                sink.Add(
+                    DiagnosticCatalog.UnknownFile,
+                    name,
+                    "The name of the sheet is none of an inventory; it was not read."
+                );
+            else if (schema is not null && !IsReplaced(name, schema))
+                files[name] = opener.Open(name, sha256, rows, NamesOf(schema, mapped));
+        }
+    }
+
+    private HeaderNames NamesOf(TableSchema schema, FileMapping? mapped) =>
+        mapped is null ? tables.HeadersOf(schema.Table) : tables.HeadersOf(schema, mapped.Headers, mapped.Constants);
+
+    private bool IsReplaced(string file, TableSchema? schema)
+    {
+        if (schema?.Table != InventoryTable.Waivers || options.Waivers is null)
+            return false;
+        sink.Add(
+            DiagnosticCatalog.FileReplaced,
+            file,
+            $"The waivers of {options.Waivers} take the place of this file."
+        );
+        return true;
+    }
+
+    private byte[]? Bytes(string file)
+    {
         try
         {
-            bytes = source.Read(file);
+            return source.Read(file);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             sink.Add(DiagnosticCatalog.FileUnreadable, file, $"The file cannot be read: {refused.Message}");
-            return;
+            return null;
         }
-        if (isSettings)
-            TakeSettings(file, bytes);
-        else
-            files.Add(file, opener.Open(file, bytes, headerNames[schema!.Table]));
     }
 
-    private void TakeSettings(string file, byte[] bytes)
+    /// <summary>Settings and mapping come first, since they say how the other files are read.</summary>
+    private void TakeSettings()
     {
-        ReadOnlyMemory<byte> utf8 = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
-        if (SettingsReader.Read(file, utf8, out string problem) is { } read)
-            settings = read;
-        else
-            problems.Add(problem);
-        settingsFile = new InputFile(
-            file,
-            null,
-            Convert.ToHexStringLower(SHA256.HashData(bytes)),
-            "utf-8",
-            "",
-            0,
-            0,
-            0,
-            0
-        );
+        foreach (string file in source.Files.Where(IsSettings))
+        {
+            if (Bytes(file) is not { } bytes)
+                continue;
+            ReadOnlyMemory<byte> utf8 = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
+            string problem;
+            if (IsNamed(file, SettingsReader.FileName))
+                settings = SettingsReader.Read(file, utf8, out problem) ?? settings;
+            else
+                mapping = new MappingReader(file, tables.Schemas).Read(utf8, out problem) ?? mapping;
+            if (problem.Length > 0)
+                problems.Add(problem);
+            settingsFiles.Add(
+                new InputFile(file, null, Convert.ToHexStringLower(SHA256.HashData(bytes)), "utf-8", "", 0, 0, 0, 0)
+            );
+        }
+    }
+
+    private static bool IsSettings(string file) =>
+        IsNamed(file, SettingsReader.FileName) || IsNamed(file, MappingReader.FileName);
+
+    private static bool IsNamed(string file, string name) => file.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private void TellMissingFiles()
+    {
+        foreach (string file in mapping.Keys)
+            if (
+                !source.Files.Contains(file, StringComparer.OrdinalIgnoreCase)
+                && !files.Keys.Contains(file, StringComparer.OrdinalIgnoreCase)
+            )
+                sink.Add(
+                    DiagnosticCatalog.MappedFileMissing,
+                    MappingReader.FileName,
+                    $"There is no file {SafeText.Quote(file)}."
+                );
     }
 
     private void TakeWaivers()
@@ -141,7 +205,7 @@ internal sealed class ImportRun
             files[Path.GetFileName(path)] = opener.Open(
                 Path.GetFileName(path),
                 bytes,
-                headerNames[InventoryTable.Waivers]
+                tables.HeadersOf(InventoryTable.Waivers)
             );
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
@@ -237,11 +301,7 @@ internal sealed class ImportRun
             file.Merged,
             file.Rejected
         ));
-        return
-        [
-            .. read.Concat(settingsFile is null ? [] : [settingsFile])
-                .OrderBy(file => file.File, StringComparer.Ordinal),
-        ];
+        return [.. read.Concat(settingsFiles).OrderBy(file => file.File, StringComparer.Ordinal)];
     }
 
     private ImmutableArray<RecognizedFile> Recognized() =>

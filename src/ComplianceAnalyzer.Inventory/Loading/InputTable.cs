@@ -27,6 +27,9 @@ internal sealed class InputTable(string file, string sha256, TableSchema schema)
     /// <summary>The header; null where there is none.</summary>
     internal HeaderMap? Header { get; set; }
 
+    /// <summary>True where the file has characters that may stand for lost ones.</summary>
+    internal bool MayHaveLostCharacters { get; set; }
+
     /// <summary>True where rows can be bound.</summary>
     internal bool IsBound => Header is { MissingRequired.Length: 0 };
 
@@ -44,6 +47,12 @@ internal sealed class InputTable(string file, string sha256, TableSchema schema)
     /// <summary>Rejected rows that are no evidence of anything, such as accounts of computers.</summary>
     internal int RejectedBesides { get; set; }
 
+    /// <summary>The texts of columns that refer to a host or an account; null for columns of other kinds.</summary>
+    internal TextColumn?[] References { get; } = new TextColumn?[schema.Columns.Length];
+
     /// <summary>Begins a walk over the data records.</summary>
-    internal DataCursor OpenData(Action<MalformedRecord>? problems = null) => new(Records!.Open(problems), Header!);
+    /// <param name="problems">Told of each malformed record; null for nobody.</param>
+    /// <param name="skipped">Told the line of each record that is no row, and what it is; null for nobody.</param>
+    internal DataCursor OpenData(Action<MalformedRecord>? problems = null, Action<int, string>? skipped = null) =>
+        new(Records!.Open(problems), Header!, skipped);
 }

@@ -9,14 +9,16 @@ internal sealed class NameGatherer
 {
     private readonly NameCensus census;
     private readonly InputTable file;
-    private readonly (Column Column, HashSet<string> Seen)[] references;
+    private readonly DataCursor cursor;
+    private readonly Reference[] references;
     private readonly HashSet<(string, string?, string?)> seenDeclarations = [];
     private readonly Column? declaration;
     private readonly Column? domain;
     private readonly Column? principalName;
 
-    internal NameGatherer(NameCensus census, InputTable file)
+    internal NameGatherer(NameCensus census, InputTable file, DataCursor cursor)
     {
+        this.cursor = cursor;
         this.census = census;
         this.file = file;
         Column[] present = [.. Surveyor.Present(file)];
@@ -26,28 +28,40 @@ internal sealed class NameGatherer
         );
         domain = Array.Find(present, column => column.Kind == ColumnKind.Domain);
         principalName = Array.Find(present, column => column.Name == "Upn");
+        foreach (Column column in present.Where(column => IsReference(column) && file.Header!.FieldOf[column.Index] < 0))
+            Refer(column, file.Header!.ConstantOf(column)!, new SourceLocation(file.File, file.Header.Line));
         references =
         [
             .. present
-                .Where(column =>
-                    !column.IsDeclaration && column.Kind is ColumnKind.Host or ColumnKind.HostList or ColumnKind.Account
-                )
-                .Select(column => (column, new HashSet<string>(StringComparer.Ordinal))),
+                .Where(column => IsReference(column) && file.Header!.FieldOf[column.Index] >= 0)
+                .Select(column => new Reference(
+                    column,
+                    file.References[column.Index] = new TextColumn(),
+                    () => cursor.Value(column)
+                )),
         ];
     }
 
-    internal void Gather(DataCursor cursor)
+    /// <summary>Takes the row the cursor stands on.</summary>
+    internal void Gather()
     {
         if (declaration is not null && cursor.Value(declaration) is { } name)
-            Declare(cursor, name);
+            Declare(name);
         else if (declaration is null && domain is not null && cursor.Value(domain) is { } domainName)
             census.AddDomain(domainName);
-        foreach ((Column column, HashSet<string> seen) in references)
-            if (cursor.Value(column) is { } text && seen.Add(text))
-                Refer(column, text, new SourceLocation(file.File, cursor.Line));
+        foreach (Reference reference in references)
+            if (reference.Texts.Add(cursor.Bytes(reference.Column), reference.Read) is { } text)
+                Refer(reference.Column, text, new SourceLocation(file.File, cursor.Line));
     }
 
-    private void Declare(DataCursor cursor, string name)
+    /// <summary>Passes over the row the cursor stands on.</summary>
+    internal void Pass()
+    {
+        foreach (Reference reference in references)
+            reference.Texts.Pass();
+    }
+
+    private void Declare(string name)
     {
         string? inDomain = domain is null ? null : cursor.Value(domain);
         string? principal = principalName is null ? null : cursor.Value(principalName);
@@ -77,6 +91,9 @@ internal sealed class NameGatherer
         }
     }
 
+    private static bool IsReference(Column column) =>
+        !column.IsDeclaration && column.Kind is ColumnKind.Host or ColumnKind.HostList or ColumnKind.Account;
+
     private static NameRoles RoleOf(InventoryTable table) =>
         table switch
         {
@@ -84,4 +101,6 @@ internal sealed class NameGatherer
             InventoryTable.Clients => NameRoles.Client,
             _ => NameRoles.LicenseServer,
         };
+
+    private sealed record Reference(Column Column, TextColumn Texts, Func<string?> Read);
 }

@@ -11,7 +11,12 @@ internal sealed class RowShapes(InputTable file, DiagnosticSink sink)
 
     internal void Look(DataCursor cursor)
     {
-        int surplus = cursor.FieldCount - cursor.HeaderFields;
+        if (cursor.Oversize is { } oversize)
+        {
+            sink.Add(DiagnosticCatalog.RowTooLong, new SourceLocation(file.File, cursor.Line), "", oversize);
+            return;
+        }
+        int surplus = cursor.FieldCount - cursor.RowFields;
         if (surplus == 0)
             return;
         var location = new SourceLocation(file.File, cursor.Line);
@@ -21,13 +26,11 @@ internal sealed class RowShapes(InputTable file, DiagnosticSink sink)
                 DiagnosticCatalog.ShortRow,
                 location,
                 "",
-                FormattableString.Invariant(
-                    $"The row has {cursor.FieldCount} fields, the header {cursor.HeaderFields}."
-                )
+                FormattableString.Invariant($"The row has {cursor.FieldCount} fields, the table {cursor.RowFields}.")
             );
             return;
         }
-        for (int i = cursor.HeaderFields; i < cursor.FieldCount; i++)
+        for (int i = cursor.RowFields; i < cursor.FieldCount; i++)
         {
             if (cursor.Field(i).Length == 0)
                 continue;
@@ -35,9 +38,7 @@ internal sealed class RowShapes(InputTable file, DiagnosticSink sink)
                 DiagnosticCatalog.LongRow,
                 location,
                 "",
-                FormattableString.Invariant(
-                    $"The row has {cursor.FieldCount} fields, the header {cursor.HeaderFields}."
-                )
+                FormattableString.Invariant($"The row has {cursor.FieldCount} fields, the table {cursor.RowFields}.")
             );
             return;
         }

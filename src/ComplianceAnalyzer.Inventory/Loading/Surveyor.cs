@@ -21,37 +21,56 @@ internal sealed class Surveyor(NameCensus census, DiagnosticSink sink, DateOrder
         foreach (Column column in file.Schema.Columns)
             if (column.Kind == ColumnKind.Date)
                 evidence[column.Index] = new DateOrderEvidence();
-        var names = new NameGatherer(census, file);
         var shape = new RowShapes(file, sink);
+        var lost = file is { MayHaveLostCharacters: true, IsBound: true } ? new LostCharacters(file) : null;
         Column[] dates = [.. Present(file).Where(column => column.Kind == ColumnKind.Date)];
-        using DataCursor cursor = file.OpenData(record => Malformed(file, record));
+        using DataCursor cursor = file.OpenData(
+            record => Malformed(file, record),
+            (line, layout) => Skipped(file, line, layout)
+        );
+        var names = new NameGatherer(census, file, cursor);
         while (cursor.Read())
         {
             if ((++file.Read & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
             shape.Look(cursor);
-            if (!file.IsBound)
+            if (!file.IsBound || cursor.IsOversized)
+            {
+                names.Pass();
                 continue;
-            names.Gather(cursor);
+            }
+            lost?.Look(cursor);
+            names.Gather();
             foreach (Column column in dates)
-                if (cursor.Value(column) is { } text)
-                    evidence[column.Index]!.Add(DateText.Parse(text));
+                if (cursor.Date(column) is { } date)
+                    evidence[column.Index]!.Add(date);
         }
         shape.Tell();
+        lost?.Tell(sink);
         if (file.Read == 0)
             sink.Add(DiagnosticCatalog.HeaderOnly, file.File, "The file holds a header and no row.");
         return [.. evidence.Select(column => column?.Decide(askedOrder))];
     }
 
-    /// <summary>Columns that the file has.</summary>
+    /// <summary>Columns that the file has, or that the mapping gives a value for.</summary>
     internal static IEnumerable<Column> Present(InputTable file) =>
-        file.Schema.Columns.Where(column => file.Header!.FieldOf[column.Index] >= 0);
+        file.Schema.Columns.Where(column =>
+            file.Header!.FieldOf[column.Index] >= 0 || file.Header.ConstantOf(column) is not null
+        );
+
+    private void Skipped(InputTable file, int line, string layout) =>
+        sink.Add(
+            DiagnosticCatalog.LayoutRow,
+            new SourceLocation(file.File, line),
+            "",
+            $"The record is {layout}; it was not read."
+        );
 
     private void Malformed(InputTable file, MalformedRecord record) =>
         sink.Add(
-            record.NeverClosed ? DiagnosticCatalog.QuoteNotClosed : DiagnosticCatalog.QuotesMisplaced,
+            record.IsNeverClosed ? DiagnosticCatalog.QuoteNotClosed : DiagnosticCatalog.QuotesMisplaced,
             new SourceLocation(file.File, record.Line),
             "",
-            record.NeverClosed ? "A quote opens here and is never closed." : "A quote stands where none may stand."
+            record.IsNeverClosed ? "A quote opens here and is never closed." : "A quote stands where none may stand."
         );
 }

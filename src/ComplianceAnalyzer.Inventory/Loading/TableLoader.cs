@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ComplianceAnalyzer.Inventory.Binding;
 using ComplianceAnalyzer.Inventory.Validation;
 using ComplianceAnalyzer.Inventory.Values;
@@ -21,30 +22,36 @@ internal sealed class TableLoader(
         where TFact : InventoryFact
     {
         List<TFact> facts = [];
+        var order = binder.OrderedBy.IsEmpty ? null : new ReferenceOrder(context.KeyNumbers, binder.OrderedBy);
         foreach (InputTable file in files.Values.Where(file => file.Schema.Table == binder.Schema.Table))
             if (file.IsBound)
-                Bind(binder, file, facts);
+                Bind(binder, file, facts, order);
             else
                 file.Rejected = file.Read;
         var report = new DuplicateReport(binder.Schema, sink, ledger, files);
         TFact[] staying = [.. binder.Duplicates.Apply(facts, report)];
-        // Facts come in the order of their rows; equal keys keep it.
-        return [.. staying.Order(Comparer<TFact>.Create((x, y) => Compare(binder, x, y)))];
+        if (order is { Fits: true })
+            order.Sort(staying);
+        else
+            Array.Sort(staying, (x, y) => Compare(binder, x, y));
+        return ImmutableCollectionsMarshal.AsImmutableArray(staying);
     }
 
-    private void Bind<TFact>(ITableBinder<TFact> binder, InputTable file, List<TFact> facts)
+    private void Bind<TFact>(ITableBinder<TFact> binder, InputTable file, List<TFact> facts, ReferenceOrder? order)
         where TFact : InventoryFact
     {
         using DataCursor cursor = file.OpenData();
         var row = new Row(context, file, cursor, dateOrders[file.File]);
+        facts.EnsureCapacity(facts.Count + file.Read);
         for (int read = 1; cursor.Read(); read++)
         {
             if ((read & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
             row.Begin();
-            if (binder.Bind(row) is { } fact)
+            if (!cursor.IsOversized && binder.Bind(row) is { } fact)
             {
                 facts.Add(fact);
+                order?.Add(row);
                 file.Accepted++;
                 continue;
             }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ComplianceAnalyzer.Inventory.Binding;
+using ComplianceAnalyzer.Inventory.Headers;
 using ComplianceAnalyzer.Inventory.Loading;
+using ComplianceAnalyzer.Inventory.Validation;
 using ComplianceAnalyzer.Inventory.Values;
 using ComplianceAnalyzer.Model.Inventory;
 
@@ -34,10 +36,23 @@ internal static class Recognizer
                         header.FieldOf[column.Index] == field
                     );
                     DateOrderDecision? order = column is null ? null : orders?[column.Index];
-                    return new RecognizedColumn(text, column?.Name ?? "", order?.Order, order?.Basis);
+                    return new RecognizedColumn(
+                        SafeText.MaskKeys(text),
+                        column?.Name ?? "",
+                        order?.Order,
+                        order?.Basis
+                    );
                 }
             ),
         ];
+    }
+
+    private static Column? ColumnOf(InputTable file, HeaderMap header, int field)
+    {
+        if (field == header.Omitted)
+            return null;
+        int place = field > header.Omitted ? field - 1 : field;
+        return file.Schema.Columns.FirstOrDefault(column => header.FieldOf[column.Index] == place);
     }
 
     /// <summary>The columns of dates in which nothing decides between day and month.</summary>

@@ -11,12 +11,13 @@ internal static class SettingsReader
 {
     internal const string FileName = "settings.json";
 
-    private static readonly JsonDocumentOptions leniency = new()
-    {
-        AllowTrailingCommas = true,
-        CommentHandling = JsonCommentHandling.Skip,
-        AllowDuplicateProperties = false,
-    };
+    internal static JsonDocumentOptions Leniency { get; } =
+        new()
+        {
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Skip,
+            AllowDuplicateProperties = false,
+        };
 
     /// <summary>Reads the settings.</summary>
     /// <returns>The settings, or null with one sentence in <paramref name="problem"/>.</returns>
@@ -24,7 +25,7 @@ internal static class SettingsReader
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(utf8, leniency);
+            using JsonDocument document = JsonDocument.Parse(utf8, Leniency);
             return Read(file, document.RootElement, out problem);
         }
         catch (JsonException invalid)

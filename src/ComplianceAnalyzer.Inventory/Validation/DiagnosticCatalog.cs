@@ -91,12 +91,12 @@ public static class DiagnosticCatalog
             "Close it in other programs, and check that it may be read."
         );
 
-    /// <summary>Two columns have headers of one meaning; the first is read.</summary>
+    /// <summary>Two columns have one header; the first is read.</summary>
     public static DiagnosticKind DuplicateHeader { get; } =
         new(
             "INV011",
             DiagnosticSeverity.Warning,
-            "Two columns have headers of one meaning; the first is read.",
+            "Two columns have one header; the first is read.",
             "Remove or rename the column that is not meant."
         );
 
@@ -283,6 +283,51 @@ public static class DiagnosticCatalog
     public static DiagnosticKind FileReplaced { get; } =
         new("INV033", DiagnosticSeverity.Info, "A file was not read, since another takes its place.", "Nothing.");
 
+    /// <summary>Several columns mean one thing under different names; the plainest name is read.</summary>
+    public static DiagnosticKind AlternativeColumn { get; } =
+        new(
+            "INV034",
+            DiagnosticSeverity.Info,
+            "Several columns mean one thing under different names; the plainest name is read.",
+            "Nothing, or remove the column that is not meant."
+        );
+
+    /// <summary>The header names more columns than the rows have fields.</summary>
+    public static DiagnosticKind HeaderTooLong { get; } =
+        new(
+            "INV035",
+            DiagnosticSeverity.Warning,
+            "The header names more columns than the rows have fields.",
+            "Check the columns that were read; export again where they are wrong."
+        );
+
+    /// <summary>A record belongs to the layout of the export: totals, a line of dashes, the header again.</summary>
+    public static DiagnosticKind LayoutRow { get; } =
+        new(
+            "INV036",
+            DiagnosticSeverity.Info,
+            "A record belongs to the layout of the export: totals, a line of dashes, the header again.",
+            "Nothing."
+        );
+
+    /// <summary>A row is too long to be one and is left out.</summary>
+    public static DiagnosticKind RowTooLong { get; } =
+        new(
+            "INV037",
+            DiagnosticSeverity.Error,
+            "A row is too long to be one and is left out.",
+            "Check the quotes around it, and export again."
+        );
+
+    /// <summary>The mapping names a file that is not there.</summary>
+    public static DiagnosticKind MappedFileMissing { get; } =
+        new(
+            "INV038",
+            DiagnosticSeverity.Warning,
+            "The mapping names a file that is not there.",
+            "Correct the name in mapping.json, or remove it."
+        );
+
     /// <summary>All kinds by code.</summary>
     public static ImmutableArray<DiagnosticKind> All { get; } =
     [
@@ -319,5 +364,10 @@ public static class DiagnosticCatalog
         OperatingSystemUnknown,
         AssignedPack,
         FileReplaced,
+        AlternativeColumn,
+        HeaderTooLong,
+        LayoutRow,
+        RowTooLong,
+        MappedFileMissing,
     ];
 }
