@@ -1,0 +1,16 @@
+namespace ComplianceAnalyzer.Reporting.Excel;
+
+/// <summary>Part that a cell plays on a sheet.</summary>
+internal enum StyleRole : byte
+{
+    Cell,
+    Link,
+    Back,
+    Header,
+    NumberHeader,
+    Title,
+    Purpose,
+    Heading,
+    Note,
+    Banner,
+}
