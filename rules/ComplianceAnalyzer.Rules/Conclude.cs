@@ -43,7 +43,10 @@ internal static class Conclude
         };
 
     internal static Finding From(this Finding finding, params IEnumerable<SourceLocation> rows) =>
-        finding with { Evidence = [.. rows.Distinct().Order().Take(MostEvidence)] };
+        finding with
+        {
+            Evidence = [.. rows.Distinct().Order().Take(MostEvidence)],
+        };
 
     private static Finding Of<TRule>(Outcome outcome, Subject subject, FormattableString message)
         where TRule : Rule

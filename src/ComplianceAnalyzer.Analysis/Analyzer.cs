@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using ComplianceAnalyzer.Analysis.CalMixing;
 using ComplianceAnalyzer.Analysis.Inference;
 using ComplianceAnalyzer.Analysis.Summaries;
 using ComplianceAnalyzer.Model.Diagnostics;
@@ -26,7 +27,13 @@ public sealed class Analyzer(RuleCatalog catalog)
         ImmutableArray<Type> rules = catalog.Select(options.Only, options.Exclude);
         InferenceRun run = Stage.Run(
             "rules",
-            () => InferenceRun.Complete(rules, WorkingMemory.Of(estate, context), new CalMixSolver(), cancellation)
+            () =>
+                InferenceRun.Complete(
+                    rules,
+                    WorkingMemory.Of(estate, context),
+                    new CalMixService(cancellation),
+                    cancellation
+                )
         );
         return Stage.Run("result", () => Result(estate, context, rules, run));
     }
@@ -47,7 +54,9 @@ public sealed class Analyzer(RuleCatalog catalog)
         ];
         ImmutableArray<TransitionEntitlement> transition =
         [
-            .. run.Facts<TransitionEntitlement>().OrderBy(row => row.LicenseId, StringComparer.Ordinal).ThenBy(row => row.Source),
+            .. run.Facts<TransitionEntitlement>()
+                .OrderBy(row => row.LicenseId, StringComparer.Ordinal)
+                .ThenBy(row => row.Source),
         ];
         return new AnalysisResult
         {
@@ -55,7 +64,10 @@ public sealed class Analyzer(RuleCatalog catalog)
             RuleSet = catalog.Describe(rules),
             Organisation = estate.Settings.Organisation,
             Context = context,
-            Estate = estate with { Diagnostics = [.. estate.Diagnostics, .. Waivers.Diagnose(raised, estate.Waivers, context.AsOf)] },
+            Estate = estate with
+            {
+                Diagnostics = [.. estate.Diagnostics, .. Waivers.Diagnose(raised, estate.Waivers, context.AsOf)],
+            },
             Verdict = FindingTally.Verdict(findings),
             Summary = FindingTally.Count(findings),
             Positions = Positions.Of(estate, context, demand, entitlements),

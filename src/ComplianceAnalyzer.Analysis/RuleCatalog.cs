@@ -50,7 +50,10 @@ public sealed class RuleCatalog
     /// <summary>The rule set that the given classes make up.</summary>
     public RuleSetInfo Describe(IEnumerable<Type> rules)
     {
-        ImmutableArray<RuleDescriptor> chosen = [.. rules.Select(RuleIdentity.Describe).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        ImmutableArray<RuleDescriptor> chosen =
+        [
+            .. rules.Select(RuleIdentity.Describe).OrderBy(rule => rule.Id, StringComparer.Ordinal),
+        ];
         var text = new StringBuilder();
         foreach (RuleDescriptor rule in chosen)
         {
@@ -62,7 +65,9 @@ public sealed class RuleCatalog
     }
 
     private static string RuleSetVersion =>
-        typeof(LicensingRuleAttribute).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        typeof(LicensingRuleAttribute)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+            .InformationalVersion;
 
     private static bool IsChosen(string id, IReadOnlyCollection<string> only, IReadOnlyCollection<string> exclude) =>
         (only.Count == 0 || only.Contains(id, StringComparer.OrdinalIgnoreCase))

@@ -14,7 +14,9 @@ internal static class Program
     internal static async Task<int> RunAsync(string[] args, Terminal terminal, TimeProvider clock)
     {
         var debug = new Option<bool>("--debug") { Description = "Show the stack trace of a fault", Recursive = true };
-        var root = new RootCommand("Judges the licensing of Windows Server 2003 Terminal Server from an inventory of CSV files.")
+        var root = new RootCommand(
+            "Judges the licensing of Windows Server 2003 Terminal Server from an inventory of CSV files."
+        )
         {
             debug,
             AnalyzeCommand.Create(terminal, clock),

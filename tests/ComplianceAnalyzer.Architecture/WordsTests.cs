@@ -36,9 +36,15 @@ public sealed partial class WordsTests
     private static IEnumerable<string> Sources(string folder) =>
         Directory
             .EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal));
+            .Where(file =>
+                !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)
+            );
 
-    [GeneratedRegex(@"\b(licen[sc]\w*|terminal server|KB823313|CALs?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\b(licen[sc]\w*|terminal server|KB823313|CALs?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex LicensingWord();
 
     [GeneratedRegex(@"^[^""]*\b[Ll]icence", RegexOptions.ExplicitCapture, 1000)]

@@ -36,7 +36,9 @@ internal static class BuiltCommand
     private static string FindRoot(string folder) =>
         File.Exists(Path.Combine(folder, "ComplianceAnalyzer.sln"))
             ? folder
-            : FindRoot(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No checkout above the tests."));
+            : FindRoot(
+                Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No checkout above the tests.")
+            );
 }
 
 /// <summary>What a run of the command gave.</summary>

@@ -56,7 +56,10 @@ public sealed class CommandLineTests
 
         BuiltCommand.Run("analyze", folder.Path).ExitCode.Should().Be(1);
         BuiltCommand.Run("analyze", folder.Path, "--fail-on", "never").ExitCode.Should().Be(0);
-        BuiltCommand.Run("analyze", folder.Path, "--exclude", "TSL1001", "--as-of", "2006-01-01").ExitCode.Should().Be(0);
+        BuiltCommand
+            .Run("analyze", folder.Path, "--exclude", "TSL1001", "--as-of", "2006-01-01")
+            .ExitCode.Should()
+            .Be(0);
     }
 
     [Fact]
@@ -87,7 +90,15 @@ public sealed class CommandLineTests
         using var folder = new TemporaryFolder();
         foreach (string run in (string[])["1", "2"])
             BuiltCommand
-                .Run("analyze", "sample-data/mixed-mode", "-o", folder.File(run + ".xlsx"), "-o", folder.File(run + ".json"), "-q")
+                .Run(
+                    "analyze",
+                    "sample-data/mixed-mode",
+                    "-o",
+                    folder.File(run + ".xlsx"),
+                    "-o",
+                    folder.File(run + ".json"),
+                    "-q"
+                )
                 .Output.Should()
                 .BeEmpty();
 

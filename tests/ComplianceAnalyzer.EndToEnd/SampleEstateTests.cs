@@ -9,19 +9,30 @@ namespace ComplianceAnalyzer.EndToEnd;
 public sealed class SampleEstateTests
 {
     public static TheoryData<string> Estates =>
-        [.. Directory.EnumerateFiles(ExpectedFolder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(ExpectedFolder, "*.json")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
-    private static string ExpectedFolder => Path.Combine(BuiltCommand.Root, "tests/ComplianceAnalyzer.EndToEnd/Expected");
+    private static string ExpectedFolder =>
+        Path.Combine(BuiltCommand.Root, "tests/ComplianceAnalyzer.EndToEnd/Expected");
 
     [Fact]
     public void Every_estate_has_an_expectation_or_a_test_of_its_own()
     {
         string[] estates =
         [
-            .. Directory.EnumerateDirectories(Path.Combine(BuiltCommand.Root, "sample-data")).Select(folder => Path.GetFileName(folder)),
+            .. Directory
+                .EnumerateDirectories(Path.Combine(BuiltCommand.Root, "sample-data"))
+                .Select(folder => Path.GetFileName(folder)),
         ];
         estates.Should().HaveCountGreaterThanOrEqualTo(4);
-        estates.Except(["every-rule-fires"], StringComparer.Ordinal).Should().BeSubsetOf(Estates.Select(row => (string)row[0]));
+        estates
+            .Except(["every-rule-fires"], StringComparer.Ordinal)
+            .Should()
+            .BeSubsetOf(Estates.Select(row => (string)row[0]));
         estates.Should().AllSatisfy(estate => File.Exists(SampleFile(estate, "README.md")).Should().BeTrue());
     }
 
@@ -67,7 +78,9 @@ public sealed class SampleEstateTests
                 }
                 break;
             default:
-                (actual?.ToJsonString() ?? "null").Should().Be(expected?.ToJsonString() ?? "null", $"{path} was computed by hand");
+                (actual?.ToJsonString() ?? "null")
+                    .Should()
+                    .Be(expected?.ToJsonString() ?? "null", $"{path} was computed by hand");
                 break;
         }
     }
@@ -80,7 +93,10 @@ public sealed class SampleEstateTests
             );
 
     private static IEnumerable<string> Keys(JsonArray findings) =>
-        findings.Select(finding => $"{finding!["ruleId"]} {finding["outcome"]} {finding["subjectType"]} {finding["subjectKey"]}");
+        findings.Select(finding =>
+            $"{finding!["ruleId"]} {finding["outcome"]} {finding["subjectType"]} {finding["subjectKey"]}"
+        );
 
-    private static string SampleFile(string estate, string file) => Path.Combine(BuiltCommand.Root, "sample-data", estate, file);
+    private static string SampleFile(string estate, string file) =>
+        Path.Combine(BuiltCommand.Root, "sample-data", estate, file);
 }

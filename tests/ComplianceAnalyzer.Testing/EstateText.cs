@@ -24,5 +24,9 @@ public sealed record EstateText
 
     /// <summary>Files as bytes, as the importer's memory source takes them.</summary>
     public IReadOnlyDictionary<string, byte[]> ToBytes() =>
-        Files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value), StringComparer.OrdinalIgnoreCase);
+        Files.ToDictionary(
+            file => file.Key,
+            file => Encoding.UTF8.GetBytes(file.Value),
+            StringComparer.OrdinalIgnoreCase
+        );
 }

@@ -10,7 +10,12 @@ namespace ComplianceAnalyzer.Testing;
 /// The page of a rule with its two example estates. An example is a run of fenced <c>csv</c> blocks under the headings Non-compliant and
 /// Compliant; the info string names the file: <c>```csv servers.csv</c>. A line <c>As of 2006-01-01</c> anywhere sets the analysis date.
 /// </summary>
-public sealed record RulePage(ImmutableArray<string> Headings, EstateText NonCompliant, EstateText Compliant, DateOnly AsOf)
+public sealed record RulePage(
+    ImmutableArray<string> Headings,
+    EstateText NonCompliant,
+    EstateText Compliant,
+    DateOnly AsOf
+)
 {
     private static readonly DateOnly usualDate = new(2006, 1, 1);
 

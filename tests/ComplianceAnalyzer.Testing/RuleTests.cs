@@ -25,7 +25,10 @@ public abstract class RuleTests<TRule>
     public void Has_a_finding_a_clean_and_a_boundary_case()
     {
         Cases.Select(example => example.Kind).Should().Contain([CaseKind.Finding, CaseKind.Clean, CaseKind.Boundary]);
-        Cases.Where(example => example.Kind == CaseKind.Finding).Should().OnlyContain(example => example.Expected.Length > 0);
+        Cases
+            .Where(example => example.Kind == CaseKind.Finding)
+            .Should()
+            .OnlyContain(example => example.Expected.Length > 0);
         Cases.Select(example => example.Name).Should().OnlyHaveUniqueItems();
     }
 
@@ -66,7 +69,11 @@ public abstract class RuleTests<TRule>
                 $"case '{example.Name}' names every finding of {rule.Id}"
             );
         if (example.Kind == CaseKind.Clean)
-            findings.Should().NotContain(finding => finding.Outcome == Outcome.NonCompliant || finding.Outcome == Outcome.Indeterminate);
+            findings
+                .Should()
+                .NotContain(finding =>
+                    finding.Outcome == Outcome.NonCompliant || finding.Outcome == Outcome.Indeterminate
+                );
         foreach (ExpectedFinding expected in example.Expected)
         {
             string said = string.Join(
@@ -76,12 +83,18 @@ public abstract class RuleTests<TRule>
                         finding.Outcome == expected.Outcome
                         && finding.Subject == new Subject(expected.SubjectType, expected.SubjectKey)
                     )
-                    .Select(finding => $"{finding.Message} {finding.Actual} {finding.Expected} {finding.Recommendation}")
+                    .Select(finding =>
+                        $"{finding.Message} {finding.Actual} {finding.Expected} {finding.Recommendation}"
+                    )
             );
             foreach (string text in expected.Says)
                 said.Should().Contain(text, $"case '{example.Name}' of {rule.Id} says it");
         }
-        foreach (Finding finding in findings.Where(finding => finding.Outcome != Outcome.Advice && finding.Subject != Subject.Estate))
+        foreach (
+            Finding finding in findings.Where(finding =>
+                finding.Outcome != Outcome.Advice && finding.Subject != Subject.Estate
+            )
+        )
             finding.Evidence.Should().NotBeEmpty($"finding '{finding.Message}' of case '{example.Name}' rests on rows");
     }
 

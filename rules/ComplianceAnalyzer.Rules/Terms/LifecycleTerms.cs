@@ -8,9 +8,5 @@ public static class LifecycleTerms
 
     /// <summary>End of extended support of Windows XP.</summary>
     public static DatedTerm<DateOnly> WindowsXp { get; } =
-        new(
-            new DateOnly(2014, 4, 8),
-            "learn.microsoft.com archive: rhalbheer, Windows Lifecycle and Support",
-            'O'
-        );
+        new(new DateOnly(2014, 4, 8), "learn.microsoft.com archive: rhalbheer, Windows Lifecycle and Support", 'O');
 }

@@ -14,7 +14,9 @@ public static class RuleTable
     {
         int begin = document.IndexOf(Begin, StringComparison.Ordinal);
         int end = document.IndexOf(End, StringComparison.Ordinal);
-        return begin < 0 || end < begin ? null : document[..(begin + Begin.Length)] + "\n" + Write(rules) + document[end..];
+        return begin < 0 || end < begin
+            ? null
+            : document[..(begin + Begin.Length)] + "\n" + Write(rules) + document[end..];
     }
 
     /// <summary>How a rule weighs: its severity, or that it only derives facts.</summary>
@@ -27,7 +29,9 @@ public static class RuleTable
         foreach (RuleDescriptor rule in rules)
         {
             string page = $"rules/ComplianceAnalyzer.Rules/{rule.Category}/{rule.Id}{rule.Name}.md";
-            table.Append($"| [{rule.Id}]({page}) | {rule.Title} | {Weight(rule)} | {string.Join(", ", rule.Clauses)} |\n");
+            table.Append(
+                $"| [{rule.Id}]({page}) | {rule.Title} | {Weight(rule)} | {string.Join(", ", rule.Clauses)} |\n"
+            );
         }
         return table.ToString();
     }

@@ -35,7 +35,9 @@ internal static class Waivers
                 yield return Of(
                     waiver,
                     "WVR001",
-                    FormattableString.Invariant($"The waiver of {waiver.RuleId} ran out on {waiver.ExpiresOn:yyyy-MM-dd}."),
+                    FormattableString.Invariant(
+                        $"The waiver of {waiver.RuleId} ran out on {waiver.ExpiresOn:yyyy-MM-dd}."
+                    ),
                     "Renew it with its owner, or remove the row."
                 );
             else if (!findings.Any(finding => Covers(waiver, finding)))

@@ -12,8 +12,14 @@ internal sealed class AnalysisOptionSet
         Description = "Analysis date, YYYY-MM-DD; else settings.json's, else today",
     };
 
-    private readonly Option<string[]> set = new("--set") { Description = "Interpretation switch as name=value; repeats" };
-    private readonly Option<string?> waivers = new("--waivers") { Description = "Waiver file, instead of the folder's waivers.csv" };
+    private readonly Option<string[]> set = new("--set")
+    {
+        Description = "Interpretation switch as name=value; repeats",
+    };
+    private readonly Option<string?> waivers = new("--waivers")
+    {
+        Description = "Waiver file, instead of the folder's waivers.csv",
+    };
     private readonly Option<string[]> only = new("--only") { Description = "Run this rule; repeats" };
     private readonly Option<string[]> exclude = new("--exclude") { Description = "Leave this rule out; repeats" };
 
@@ -34,7 +40,15 @@ internal sealed class AnalysisOptionSet
         DateOnly? date = null;
         if (parsed.GetValue(asOf) is { } text)
         {
-            if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            if (
+                !DateOnly.TryParseExact(
+                    text,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out DateOnly day
+                )
+            )
             {
                 error = $"'{text}' is not a date; write --as-of as YYYY-MM-DD.";
                 return null;

@@ -24,7 +24,10 @@ internal sealed class AnalyzeCommand
         DefaultValueFactory = _ => "error",
     };
 
-    private readonly Option<bool> strict = new("--strict") { Description = "Undecided questions make the exit code 1 too" };
+    private readonly Option<bool> strict = new("--strict")
+    {
+        Description = "Undecided questions make the exit code 1 too",
+    };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "No summary and no progress" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "No color in the progress line" };
     private readonly Terminal terminal;

@@ -6,7 +6,10 @@ namespace ComplianceAnalyzer.Cli.Commands;
 /// <summary>The options that say how to read an inventory, shared by every command that reads one.</summary>
 internal sealed class ImportOptionSet
 {
-    private readonly Option<string?> encoding = new("--encoding") { Description = "Encoding of every file, instead of detecting it" };
+    private readonly Option<string?> encoding = new("--encoding")
+    {
+        Description = "Encoding of every file, instead of detecting it",
+    };
 
     private readonly Option<string?> delimiter = new("--delimiter")
     {

@@ -17,7 +17,9 @@ internal static class RulesCommand
         command.SetAction(_ =>
         {
             foreach (RuleDescriptor rule in RuleCatalog.Load().Rules)
-                terminal.Output.WriteLine($"{rule.Id}  {RuleTable.Weight(rule), -10}  {rule.Title}  [{string.Join(", ", rule.Clauses)}]");
+                terminal.Output.WriteLine(
+                    $"{rule.Id}  {RuleTable.Weight(rule), -10}  {rule.Title}  [{string.Join(", ", rule.Clauses)}]"
+                );
             return ExitCode.Success;
         });
         return command;
@@ -35,7 +37,11 @@ internal static class RulesCommand
     {
         var write = new Option<bool>("--write") { Description = "Write the generated part of the documents" };
         var check = new Option<bool>("--check") { Description = "Fail where a generated part is out of date" };
-        var folder = new Option<string>("--root") { Description = "Root of the checkout", DefaultValueFactory = _ => "." };
+        var folder = new Option<string>("--root")
+        {
+            Description = "Root of the checkout",
+            DefaultValueFactory = _ => ".",
+        };
         var command = new Command("docs", "Make the documents that follow from the catalog") { write, check, folder };
         command.SetAction(parsed =>
         {

@@ -1,0 +1,104 @@
+namespace ComplianceAnalyzer.CalMix.Flow;
+
+/// <summary>
+/// What is left to decide once holders by name and forced vertices are gone: no vertex is isolated, none is decided.
+/// Edges are numbered in user order; <see cref="DeviceEdge"/> leads from a device's row to that number.
+/// </summary>
+internal sealed class CoverGraph
+{
+    private CoverGraph(int[] people, int[] devices, int[] weight, Adjacency byUser, Adjacency byDevice)
+    {
+        PersonIds = people;
+        DeviceIds = devices;
+        UserWeight = weight;
+        ByUser = byUser;
+        ByDevice = byDevice;
+        DeviceEdge = EdgeNumbers();
+        foreach (var w in weight)
+            TotalWeight += w;
+    }
+
+    public int Users => PersonIds.Length;
+
+    public int Devices => DeviceIds.Length;
+
+    public int Edges => ByUser.Targets.Length;
+
+    public Adjacency ByUser { get; }
+
+    public Adjacency ByDevice { get; }
+
+    public int[] DeviceEdge { get; }
+
+    public int[] UserWeight { get; }
+
+    public long TotalWeight { get; }
+
+    /// <summary>The caller's number of each user.</summary>
+    public int[] PersonIds { get; }
+
+    /// <summary>The caller's number of each device.</summary>
+    public int[] DeviceIds { get; }
+
+    public static CoverGraph Of(AccessGraph graph)
+    {
+        var freeDevice = new bool[graph.Devices];
+        for (var d = 0; d < graph.Devices; d++)
+            freeDevice[d] = graph.DeviceStates[d] == VertexState.Free;
+        var people = Undecided(graph.PersonStates, graph.ByPerson, freeDevice);
+        var freePerson = new bool[graph.People];
+        foreach (var p in people)
+            freePerson[p] = true;
+        var devices = Undecided(graph.DeviceStates, graph.ByDevice, freePerson);
+        var weight = Array.ConvertAll(people, p => graph.Weights[p]);
+        if (people.Length == graph.People && devices.Length == graph.Devices)
+            return new CoverGraph(people, devices, weight, graph.ByPerson, graph.ByDevice);
+        var byUser = Restrict(graph.ByPerson, people, devices, graph.Devices);
+        return new CoverGraph(people, devices, weight, byUser, byUser.Transpose(devices.Length));
+    }
+
+    private static int[] Undecided(VertexState[] states, Adjacency rows, bool[] freeOther)
+    {
+        var kept = new List<int>(states.Length);
+        for (var i = 0; i < states.Length; i++)
+        {
+            if (states[i] != VertexState.Free)
+                continue;
+            foreach (var other in rows.Of(i))
+            {
+                if (!freeOther[other])
+                    continue;
+                kept.Add(i);
+                break;
+            }
+        }
+        return [.. kept];
+    }
+
+    private static Adjacency Restrict(Adjacency rows, int[] kept, int[] keptOther, int otherCount)
+    {
+        var number = new int[otherCount];
+        Array.Fill(number, -1);
+        for (var i = 0; i < keptOther.Length; i++)
+            number[keptOther[i]] = i;
+        var starts = new int[kept.Length + 1];
+        var targets = new List<int>(rows.Targets.Length);
+        for (var i = 0; i < kept.Length; i++)
+        {
+            foreach (var other in rows.Of(kept[i]))
+                if (number[other] >= 0)
+                    targets.Add(number[other]);
+            starts[i + 1] = targets.Count;
+        }
+        return new Adjacency(starts, [.. targets]);
+    }
+
+    private int[] EdgeNumbers()
+    {
+        var next = ByDevice.Starts.AsSpan(0, Devices).ToArray();
+        var numbers = new int[Edges];
+        for (var e = 0; e < Edges; e++)
+            numbers[next[ByUser.Targets[e]]++] = e;
+        return numbers;
+    }
+}

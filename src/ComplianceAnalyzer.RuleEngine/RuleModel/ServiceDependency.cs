@@ -1,0 +1,4 @@
+namespace NRules.RuleModel;
+
+/// <summary>A service that actions ask for.</summary>
+internal sealed record ServiceDependency(Declaration Declaration, Type ServiceType);
