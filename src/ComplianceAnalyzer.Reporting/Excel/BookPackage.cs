@@ -10,7 +10,9 @@ namespace ComplianceAnalyzer.Reporting.Excel;
 /// Turns the skeleton into the workbook: every part copied in a fixed order with fixed times and ids, so that the same report has the
 /// same bytes; the cells of each sheet streamed into their place.
 /// </summary>
-internal sealed partial class BookPackage(ZipArchive skeleton)
+/// <param name="skeleton">The skeleton.</param>
+/// <param name="tables">Cells of each table with filters, by its name.</param>
+internal sealed partial class BookPackage(ZipArchive skeleton, IReadOnlyDictionary<string, string> tables)
 {
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XNamespace Relations =
@@ -21,6 +23,7 @@ internal sealed partial class BookPackage(ZipArchive skeleton)
     private const string ContentTypes = "[Content_Types].xml";
     private const string RootRelations = "_rels/.rels";
     private const string Workbook = "xl/workbook.xml";
+    private const string Tables = "xl/tables/";
     private const string CoreProperties = "docProps/core.xml";
 
     /// <summary>Elements of a sheet that stand after its links.</summary>
@@ -73,6 +76,7 @@ internal sealed partial class BookPackage(ZipArchive skeleton)
             ContentTypes => StableTypes,
             RootRelations => StableRelations,
             Workbook => FixedTitles,
+            _ when entry.FullName.StartsWith(Tables, StringComparison.Ordinal) => Stretched,
             _ => null,
         };
         if (change is not null)
@@ -82,6 +86,13 @@ internal sealed partial class BookPackage(ZipArchive skeleton)
         }
         using Stream from = entry.Open();
         from.CopyTo(into);
+    }
+
+    /// <summary>A table over all of its rows: the skeleton holds the first.</summary>
+    private string Stretched(string table)
+    {
+        string range = tables[TableName().Match(table).Groups["name"].Value];
+        return Reference().Replace(table, $" ref=\"{range}\"");
     }
 
     /// <summary>ClosedXML writes the repeated rows and columns of a page as relative addresses, which LibreOffice does not take.</summary>
@@ -207,6 +218,12 @@ internal sealed partial class BookPackage(ZipArchive skeleton)
 
     [GeneratedRegex("(?<=[!:])(?:[A-Z]+|[0-9]+)(?=[:,]|$)", RegexOptions.None, 1000)]
     private static partial Regex TitleEnd();
+
+    [GeneratedRegex(" name=\"(?<name>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TableName();
+
+    [GeneratedRegex(" ref=\"[^\"]*\"", RegexOptions.None, 1000)]
+    private static partial Regex Reference();
 
     [GeneratedRegex(" Id=\"[^\"]*\"", RegexOptions.None, 1000)]
     private static partial Regex RelationId();

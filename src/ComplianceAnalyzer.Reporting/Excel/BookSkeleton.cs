@@ -50,7 +50,7 @@ internal static class BookSkeleton
             sheet.Column(column + 1).Width = part.Widths[column];
         foreach (TableSegment segment in part.Segments)
         {
-            if (segment.Table.Filterable && segment.Count > 0)
+            if (segment.IsFiltered)
                 AddTable(sheet, segment);
             if (segment.Table.Columns.Any(column => column.Span > 1))
                 MergeSpans(sheet, segment);
@@ -73,10 +73,10 @@ internal static class BookSkeleton
     {
         for (int column = 0; column < segment.Table.Columns.Length; column++)
             sheet.Cell(segment.HeaderRow, column + 1).SetValue(segment.Table.Columns[column].Header);
-        string number = segment.FirstIndex == 0 ? "" : "_" + sheet.Position;
+        // ClosedXML touches every cell of a table: it gets the first row only, and the package stretches the table over all.
         IXLTable table = sheet
-            .Range(segment.HeaderRow, 1, segment.LastRow, segment.Table.Columns.Length)
-            .CreateTable($"Table_{segment.Table.Key}{number}");
+            .Range(segment.HeaderRow, 1, segment.FirstRow, segment.Table.Columns.Length)
+            .CreateTable(segment.TableName);
         table.Theme = XLTableTheme.TableStyleLight1;
         table.ShowRowStripes = true;
     }

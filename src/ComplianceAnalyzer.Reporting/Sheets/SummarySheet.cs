@@ -26,7 +26,8 @@ internal static class SummarySheet
             Shortfalls(source),
             Top(source, "Breaches", [.. open.Where(finding => finding.Outcome == Outcome.NonCompliant)]),
             Top(source, "Unknowns", [.. open.Where(finding => finding.Outcome == Outcome.Indeterminate)]),
-            Controls(source)
+            Controls(source),
+            SummaryCharts.Build(source)
         ) with
         {
             Grid = [26, 12, 12, 15, 12, 12, 12, 12, 12, 12, 15, 30],
@@ -56,7 +57,7 @@ internal static class SummarySheet
         FindingCounts counts = source.Result.Summary;
         return new ReportTable
         {
-            Key = "Counts",
+            Key = TableKeys.Counts,
             Heading = source.Texts["Heading.Counts"],
             Columns =
             [
@@ -89,7 +90,7 @@ internal static class SummarySheet
     private static ReportTable Pools(ReportSource source) =>
         new()
         {
-            Key = "Pools",
+            Key = TableKeys.Pools,
             Heading = source.Texts["Heading.Pools"],
             Columns =
             [
