@@ -9,6 +9,9 @@ public sealed class ReportWriterTests
     [InlineData("report.xlsx")]
     [InlineData("REPORT.XLSX")]
     [InlineData("folder.with.dots/result.json")]
+    [InlineData("result.sarif")]
+    [InlineData("result.junit.xml")]
+    [InlineData("summary.md")]
     public void The_format_follows_the_extension(string path)
     {
         ReportWriter.For(path, ReportLanguage.English, out string problem).Should().NotBeNull();
@@ -19,6 +22,7 @@ public sealed class ReportWriterTests
     [InlineData("report.doc")]
     [InlineData("report")]
     [InlineData("report.xlsx.bak")]
+    [InlineData("result.xml")]
     public void An_unknown_extension_is_said_in_one_sentence(string path)
     {
         ReportWriter.For(path, ReportLanguage.English, out string problem).Should().BeNull();

@@ -44,6 +44,15 @@ internal static class SummarySheet
             _ => "\u2714 ",
         } + texts.Of(verdict);
 
+    /// <summary>Whether the CALs owned suffice, and what is missing where they do not.</summary>
+    internal static string StateOf(ReportTexts texts, CalDemand demand) =>
+        demand.Covered switch
+        {
+            true => texts["Pool.Covered"],
+            false => texts.Format("Pool.Short", demand.Add.User, demand.Add.Device),
+            null => texts.Format("Pool.Unknown", demand.LowerBound, demand.UpperBound),
+        };
+
     private static CellTone Tone(Verdict verdict) =>
         verdict switch
         {
@@ -113,11 +122,11 @@ internal static class SummarySheet
 
     private static ReportRow Pool(ReportTexts texts, CalDemand demand)
     {
-        (CellTone tone, string state) = demand.Covered switch
+        CellTone tone = demand.Covered switch
         {
-            true => (CellTone.Good, texts["Pool.Covered"]),
-            false => (CellTone.Bad, texts.Format("Pool.Short", demand.Add.User, demand.Add.Device)),
-            null => (CellTone.Caution, texts.Format("Pool.Unknown", demand.LowerBound, demand.UpperBound)),
+            true => CellTone.Good,
+            false => CellTone.Bad,
+            null => CellTone.Caution,
         };
         return new ReportRow([
             ReportCell.Of(texts.Of(demand.Layer), CellTone.Strong),
@@ -131,7 +140,7 @@ internal static class SummarySheet
             ReportCell.Of(demand.OwnedDevice),
             demand.Covered is null ? ReportCell.Of("?", tone) : ReportCell.Of(-demand.Add.Count, tone),
             ReportCell.Of(demand.Add.Cost),
-            ReportCell.Of(state, tone),
+            ReportCell.Of(StateOf(texts, demand), tone),
         ]);
     }
 

@@ -2,6 +2,10 @@ using AwesomeAssertions;
 using ClosedXML.Excel;
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Results;
+using ComplianceAnalyzer.Reporting.Excel;
+using ComplianceAnalyzer.Reporting.Sheets;
+using DocumentFormat.OpenXml.Drawing.Charts;
+using DocumentFormat.OpenXml.Packaging;
 using Xunit;
 
 namespace ComplianceAnalyzer.Reporting.Tests.Excel;
@@ -200,6 +204,41 @@ public sealed class ExcelReportWriterTests
             .Should()
             .StartWith("not evaluated");
         Cached(CellOf(book.Worksheet("Rules"), row => row["Rule"] == "TSL4001", "Undecided")).Should().Be(1);
+    }
+
+    [Fact]
+    public void Rows_that_do_not_fit_on_a_sheet_go_on_in_the_next()
+    {
+        AnalysisResult sample = SampleResult.Build();
+        BookLayout layout = new(ReportModelBuilder.Build(sample, ReportLanguage.English), 40);
+        byte[] workbook = Written.Workbook(sample, rowLimit: 40);
+
+        OpenXmlErrors.Of(workbook).Should().BeEmpty();
+        using XLWorkbook book = Book(workbook);
+        book.Worksheets.Select(sheet => sheet.Name).Should().Equal(layout.Parts.Select(part => part.Name));
+        book.Worksheets.Should().Contain(sheet => sheet.Name == "Checks 2");
+        Cached(book.NamedRange("Checks_Failed").Ranges.Single().FirstCell()).Should().Be(0);
+        book.NamedRange("Checks_Failed")
+            .Ranges.Single()
+            .FirstCell()
+            .FormulaA1.Should()
+            .Contain("'Checks'!")
+            .And.Contain("'Checks 2'!");
+    }
+
+    [Fact]
+    public void The_summary_has_native_charts()
+    {
+        using MemoryStream stream = new(Written.Workbook(SampleResult.Build()));
+        using SpreadsheetDocument document = SpreadsheetDocument.Open(stream, isEditable: false);
+
+        DrawingsPart drawings = document
+            .WorkbookPart!.WorksheetParts.Select(sheet => sheet.DrawingsPart)
+            .OfType<DrawingsPart>()
+            .Single();
+        ChartPart[] charts = [.. drawings.ChartParts];
+        charts.Should().HaveCount(3);
+        charts.Select(chart => chart.ChartSpace.Descendants<BarChartSeries>().Count()).Order().Should().Equal(1, 3, 3);
     }
 
     [Theory]
