@@ -200,12 +200,16 @@ internal sealed class SheetWriter
         {
             case CellContent.Text:
                 string text = SafeText.Of(cell.Text!);
-                bool wraps = column.Format == ColumnFormat.LongText || !Fits(text, width);
-                style = style with
-                {
-                    Format = wraps ? ColumnFormat.LongText : ColumnFormat.Text,
-                    Quoted = SafeText.LooksLikeFormula(text),
-                };
+                // A word in a column of numbers stands where the numbers stand.
+                if (!IsNumber(column.Format))
+                    style = style with
+                    {
+                        Format =
+                            column.Format == ColumnFormat.LongText || !Fits(text, width)
+                                ? ColumnFormat.LongText
+                                : ColumnFormat.Text,
+                        Quoted = SafeText.LooksLikeFormula(text),
+                    };
                 sink.Text(at, styles[style], text);
                 break;
             case CellContent.Number:

@@ -15,8 +15,8 @@ internal static class SummaryCharts
             [
                 new ChartSeries(
                     texts["Column.FindingsWord"],
-                    new ChartCells(TableKeys.Counts, "Errors", "CountWaived"),
-                    new ChartCells(TableKeys.Counts, "Errors", "CountWaived", IsHeading: true),
+                    new ChartCells(TableKeys.Counts, "Errors", "CountIndeterminate"),
+                    new ChartCells(TableKeys.Counts, "Errors", "CountIndeterminate", IsHeading: true),
                     0
                 ),
             ]
