@@ -11,7 +11,7 @@ namespace ComplianceAnalyzer.Reporting.Tests.JUnit;
 public sealed class JUnitReportWriterTests
 {
     [Fact]
-    public void Result() => Snapshot.Verify(Text(SampleResult.Build()), "xml");
+    public void Result() => Snapshot.Verify(Text(SampleResult.Build()), "junit");
 
     [Fact]
     public void Totals_are_those_of_the_cases()
