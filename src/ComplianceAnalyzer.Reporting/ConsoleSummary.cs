@@ -71,11 +71,11 @@ public sealed class ConsoleSummary
         output.WriteLine();
         Columns(
             texts["Column.Layer"],
-            texts["Column.MinimumMixed"],
-            texts["Column.UserOnly"],
-            texts["Column.DeviceOnly"],
+            texts["Console.Least"],
+            texts["Console.UserOnly"],
+            texts["Console.DeviceOnly"],
             texts["Console.Owned"],
-            texts["Column.Delta"]
+            texts["Console.Delta"]
         );
         foreach (CalDemand demand in result.CalDemand)
             Columns(
@@ -92,9 +92,9 @@ public sealed class ConsoleSummary
 
     private void Columns(string name, params ReadOnlySpan<string> values)
     {
-        output.Write($"  {name, -16}");
+        output.Write($"  {name, -15}");
         foreach (string value in values)
-            output.Write($" {value, 15}");
+            output.Write($" {value, 13}");
         output.WriteLine();
     }
 

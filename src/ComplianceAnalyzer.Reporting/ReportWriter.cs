@@ -1,6 +1,9 @@
 using ComplianceAnalyzer.Model.Results;
 using ComplianceAnalyzer.Reporting.Excel;
 using ComplianceAnalyzer.Reporting.Json;
+using ComplianceAnalyzer.Reporting.JUnit;
+using ComplianceAnalyzer.Reporting.Markdown;
+using ComplianceAnalyzer.Reporting.Sarif;
 
 namespace ComplianceAnalyzer.Reporting;
 
@@ -11,6 +14,9 @@ public static class ReportWriter
     [
         (".xlsx", language => new ExcelReportWriter(language)),
         (".json", _ => new JsonReportWriter()),
+        (".sarif", _ => new SarifReportWriter()),
+        (".junit.xml", _ => new JUnitReportWriter()),
+        (".md", language => new MarkdownReportWriter(language)),
     ];
 
     /// <summary>The writer for a file.</summary>

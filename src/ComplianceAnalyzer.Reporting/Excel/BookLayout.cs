@@ -29,6 +29,13 @@ internal sealed class BookLayout
 
     internal IReadOnlyList<TableSegment> SegmentsOf(string table) => segments[table];
 
+    /// <summary>Cells of each table with filters, by its name.</summary>
+    internal IReadOnlyDictionary<string, string> TableRanges =>
+        Parts
+            .SelectMany(part => part.Segments)
+            .Where(segment => segment.IsFiltered)
+            .ToDictionary(segment => segment.TableName, segment => segment.TableRange, StringComparer.Ordinal);
+
     /// <summary>The named cells with the sheet, column and row in which they stand.</summary>
     internal IEnumerable<(string Name, string Sheet, int Column, int Row)> Names =>
         names.Values.Select(entry =>
@@ -65,7 +72,15 @@ internal sealed class BookLayout
         {
             if (block is ReportNote note)
             {
-                part.Notes.Add(new PlacedNote(note, ++part.LastRow));
+                bool afterTable = part.Segments.Count > 0 && part.Segments[^1].LastRow == part.LastRow;
+                part.LastRow += afterTable ? 2 : 1;
+                part.Notes.Add(new PlacedNote(note, part.LastRow));
+                continue;
+            }
+            if (block is ReportCharts charts)
+            {
+                part.Charts.Add(new PlacedCharts(charts, part.LastRow + 2));
+                part.LastRow += ReportCharts.Height + 2;
                 continue;
             }
             var table = (ReportTable)block;

@@ -10,7 +10,9 @@ namespace ComplianceAnalyzer.Reporting.Excel;
 /// Turns the skeleton into the workbook: every part copied in a fixed order with fixed times and ids, so that the same report has the
 /// same bytes; the cells of each sheet streamed into their place.
 /// </summary>
-internal sealed partial class BookPackage(ZipArchive skeleton)
+/// <param name="skeleton">The skeleton.</param>
+/// <param name="tables">Cells of each table with filters, by its name.</param>
+internal sealed partial class BookPackage(ZipArchive skeleton, IReadOnlyDictionary<string, string> tables)
 {
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XNamespace Relations =
@@ -20,6 +22,8 @@ internal sealed partial class BookPackage(ZipArchive skeleton)
 
     private const string ContentTypes = "[Content_Types].xml";
     private const string RootRelations = "_rels/.rels";
+    private const string Workbook = "xl/workbook.xml";
+    private const string Tables = "xl/tables/";
     private const string CoreProperties = "docProps/core.xml";
 
     /// <summary>Elements of a sheet that stand after its links.</summary>
@@ -67,15 +71,33 @@ internal sealed partial class BookPackage(ZipArchive skeleton)
 
     private void Copy(ZipArchiveEntry entry, Stream into)
     {
-        if (entry.FullName is not (ContentTypes or RootRelations))
+        Func<string, string>? change = entry.FullName switch
         {
-            using Stream from = entry.Open();
-            from.CopyTo(into);
+            ContentTypes => StableTypes,
+            RootRelations => StableRelations,
+            Workbook => FixedTitles,
+            _ when entry.FullName.StartsWith(Tables, StringComparison.Ordinal) => Stretched,
+            _ => null,
+        };
+        if (change is not null)
+        {
+            into.Write(Utf8.GetBytes(change(Text(entry.FullName))));
             return;
         }
-        string text = Text(entry.FullName);
-        into.Write(Utf8.GetBytes(entry.FullName == ContentTypes ? StableTypes(text) : StableRelations(text)));
+        using Stream from = entry.Open();
+        from.CopyTo(into);
     }
+
+    /// <summary>A table over all of its rows: the skeleton holds the first.</summary>
+    private string Stretched(string table)
+    {
+        string range = tables[TableName().Match(table).Groups["name"].Value];
+        return Reference().Replace(table, $" ref=\"{range}\"");
+    }
+
+    /// <summary>ClosedXML writes the repeated rows and columns of a page as relative addresses, which LibreOffice does not take.</summary>
+    private static string FixedTitles(string workbook) =>
+        PrintTitles().Replace(workbook, titles => TitleEnd().Replace(titles.Value, "$$$0"));
 
     /// <summary>The skeleton's sheet with its cells and links in place of the empty ones.</summary>
     private void WriteSheet(
@@ -92,6 +114,7 @@ internal sealed partial class BookPackage(ZipArchive skeleton)
         root.SetAttributeValue("xmlns", Main.NamespaceName);
         root.Element(Main + "dimension")?.Remove();
         root.Element(Main + "hyperlinks")?.Remove();
+        FixOutline(root.Element(Main + "sheetFormatPr"));
         root.Element(Main + "sheetData")!.ReplaceWith(new XComment(CellsMark));
         root.Elements()
             .First(element => AfterLinks.Contains(element.Name.LocalName, StringComparer.Ordinal))
@@ -108,6 +131,15 @@ internal sealed partial class BookPackage(ZipArchive skeleton)
         writer.Write(pieces[1]);
         WriteLinks(writer, links);
         writer.Write(pieces[2]);
+    }
+
+    /// <summary>ClosedXML notes the depth of the rows' outline as that of the columns; there is no outline of columns.</summary>
+    private static void FixOutline(XElement? format)
+    {
+        if (format?.Attribute("outlineLevelCol") is not { } level)
+            return;
+        format.SetAttributeValue("outlineLevelRow", level.Value);
+        level.Remove();
     }
 
     private static void WriteLinks(TextWriter writer, IReadOnlyList<(string Cell, string Target)> links)
@@ -132,7 +164,7 @@ internal sealed partial class BookPackage(ZipArchive skeleton)
             );
         return
         [
-            .. Load("xl/workbook.xml")
+            .. Load(Workbook)
                 .Descendants(Main + "sheet")
                 .Select(sheet => targets[(string)sheet.Attribute(Relations + "id")!])
                 .Select(target => target.StartsWith('/') ? target[1..] : "xl/" + target),
@@ -180,6 +212,18 @@ internal sealed partial class BookPackage(ZipArchive skeleton)
 
     [GeneratedRegex(@"/package/services/metadata/core-properties/[0-9a-f]+\.psmdcp", RegexOptions.None, 1000)]
     private static partial Regex CorePart();
+
+    [GeneratedRegex("Print_Titles\"[^<]*", RegexOptions.None, 1000)]
+    private static partial Regex PrintTitles();
+
+    [GeneratedRegex("(?<=[!:])(?:[A-Z]+|[0-9]+)(?=[:,]|$)", RegexOptions.None, 1000)]
+    private static partial Regex TitleEnd();
+
+    [GeneratedRegex(" name=\"(?<name>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TableName();
+
+    [GeneratedRegex(" ref=\"[^\"]*\"", RegexOptions.None, 1000)]
+    private static partial Regex Reference();
 
     [GeneratedRegex(" Id=\"[^\"]*\"", RegexOptions.None, 1000)]
     private static partial Regex RelationId();

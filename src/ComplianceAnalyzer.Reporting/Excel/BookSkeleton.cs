@@ -10,7 +10,7 @@ namespace ComplianceAnalyzer.Reporting.Excel;
 internal static class BookSkeleton
 {
     /// <summary>Characters that one printed page is wide.</summary>
-    private const double PageWidth = 240;
+    private const double PageWidth = 270;
 
     /// <summary>Writes the skeleton. The first sheet holds one cell for each style of <see cref="StyleBook.All"/>, in order, in column A.</summary>
     internal static MemoryStream Write(BookLayout layout)
@@ -22,6 +22,8 @@ internal static class BookSkeleton
             IXLWorksheet sheet = book.AddWorksheet(part.Name);
             Dress(sheet, part);
             Print(sheet, part, layout.Model);
+            if (part.Sheet.Id == SheetId.Summary)
+                sheet.SetTabActive().SetTabSelected();
         }
         foreach ((string name, string sheet, int column, int row) in layout.Names)
             book.NamedRanges.Add(name, $"{CellAddress.Sheet(sheet)}!${CellAddress.Column(column)}${row}");
@@ -48,7 +50,7 @@ internal static class BookSkeleton
             sheet.Column(column + 1).Width = part.Widths[column];
         foreach (TableSegment segment in part.Segments)
         {
-            if (segment.Table.Filterable && segment.Count > 0)
+            if (segment.IsFiltered)
                 AddTable(sheet, segment);
             if (segment.Table.Columns.Any(column => column.Span > 1))
                 MergeSpans(sheet, segment);
@@ -60,19 +62,21 @@ internal static class BookSkeleton
             sheet.SheetView.Freeze(part.FrozenRow, 1);
         sheet.ShowGridLines = false;
         // Cells that outline levels are read from: the rows themselves are streamed.
-        if (part.Segments.Any(segment => segment.Table.HasOutline))
-            for (int level = 1; level <= SheetWriter.DeepestLevel; level++)
-                sheet.Row(level).OutlineLevel = level;
+        if (!part.Segments.Any(segment => segment.Table.HasOutline))
+            return;
+        sheet.Outline.SummaryVLocation = XLOutlineSummaryVLocation.Top;
+        for (int level = 1; level <= SheetWriter.DeepestLevel; level++)
+            sheet.Row(level).OutlineLevel = level;
     }
 
     private static void AddTable(IXLWorksheet sheet, TableSegment segment)
     {
         for (int column = 0; column < segment.Table.Columns.Length; column++)
             sheet.Cell(segment.HeaderRow, column + 1).SetValue(segment.Table.Columns[column].Header);
-        string number = segment.FirstIndex == 0 ? "" : "_" + sheet.Position;
+        // ClosedXML touches every cell of a table: it gets the first row only, and the package stretches the table over all.
         IXLTable table = sheet
-            .Range(segment.HeaderRow, 1, segment.LastRow, segment.Table.Columns.Length)
-            .CreateTable($"Table_{segment.Table.Key}{number}");
+            .Range(segment.HeaderRow, 1, segment.FirstRow, segment.Table.Columns.Length)
+            .CreateTable(segment.TableName);
         table.Theme = XLTableTheme.TableStyleLight1;
         table.ShowRowStripes = true;
     }
@@ -96,7 +100,8 @@ internal static class BookSkeleton
         page.PaperSize = XLPaperSize.A4Paper;
         page.Margins.Left = page.Margins.Right = 0.4;
         page.Margins.Top = 0.5;
-        page.Margins.Bottom = 0.7;
+        page.Margins.Bottom = 0.8;
+        page.Margins.Footer = 0.35;
         double width = part.Widths.Sum();
         if (part.Sheet.OnePage)
             page.FitToPages(1, 1);

@@ -13,7 +13,7 @@ internal static class ColumnWidths
     /// <summary>A number that does not fit is shown as signs, so number columns hold at least this many characters.</summary>
     private const double NumberNarrowest = 11;
 
-    private const double Padding = 2;
+    private const double Padding = 3;
     private const double FilterButton = 3;
 
     internal static double[] Of(SheetPart part, ReportCalculator calculator)

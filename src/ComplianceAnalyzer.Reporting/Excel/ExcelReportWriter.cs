@@ -21,8 +21,9 @@ internal sealed class ExcelReportWriter(ReportLanguage language, int rowLimit = 
         cancellation.ThrowIfCancellationRequested();
 
         using MemoryStream skeleton = BookSkeleton.Write(layout);
+        BookCharts.Draw(skeleton, layout);
         using ZipArchive archive = new(skeleton, ZipArchiveMode.Read);
-        BookPackage package = new(archive);
+        BookPackage package = new(archive, layout.TableRanges);
         IReadOnlyDictionary<CellStyle, string> styles = package.Styles();
         package.Write(
             output,

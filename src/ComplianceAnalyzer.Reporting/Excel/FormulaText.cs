@@ -11,7 +11,6 @@ internal sealed class FormulaText(BookLayout layout)
     internal string Of(Computation formula, ReportTable table, int row) =>
         formula switch
         {
-            Computation.Constant constant => constant.Value.ToString(CultureInfo.InvariantCulture),
             Computation.SameRow same => CellAddress.Of(BookLayout.GridColumn(table, table.IndexOf(same.Column)), row),
             Computation.Named named => named.Name,
             Computation.SumOf sum => OverSegments(sum.Table, segment => Sum(sum, segment)),

@@ -18,6 +18,8 @@ internal sealed class SheetPart(ReportSheet sheet, int number)
 
     internal List<PlacedNote> Notes { get; } = [];
 
+    internal List<PlacedCharts> Charts { get; } = [];
+
     internal List<TableSegment> Segments { get; } = [];
 
     /// <summary>Widths of the columns in characters.</summary>

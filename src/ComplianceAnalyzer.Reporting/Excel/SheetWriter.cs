@@ -11,6 +11,9 @@ internal sealed class SheetWriter
     /// <summary>Most links of a sheet; the rest stay plain text.</summary>
     internal const int MostLinks = 65_530;
 
+    /// <summary>What indent and borders take of a column, in characters.</summary>
+    private const double Padding = 2;
+
     private static readonly int FirstSerialDay = new DateOnly(1899, 12, 30).DayNumber;
 
     /// <summary>The serial numbers of days before this one mean different days in different programs.</summary>
@@ -68,7 +71,7 @@ internal sealed class SheetWriter
             return;
         sink.StartRow(SheetPart.BackRow, 0, 0);
         Link(1, SheetPart.BackRow, new CellLink.ToSheet(SheetId.About));
-        Words(1, new CellStyle(StyleRole.Link), "\u00AB " + layout.Model.BackWord);
+        Words(1, new CellStyle(StyleRole.Back), "\u00AB " + layout.Model.BackWord);
         sink.EndRow();
     }
 
@@ -169,14 +172,14 @@ internal sealed class SheetWriter
         int lines = 1;
         for (int column = 0; column < widths.Length; column++)
             if (row.Cells[column] is { Content: CellContent.Text, Text: { } text } && !Fits(text, widths[column]))
-                lines = Math.Max(lines, TextWidth.Lines(text, widths[column]));
+                lines = Math.Max(lines, TextWidth.Lines(text, widths[column] - Padding));
         // A row holds at most 409 points.
         return lines == 1 ? 0 : Math.Min(409, lines * TextWidth.LineHeight);
     }
 
     /// <summary>Quick no for the many short texts: no letter is wider than 2.2.</summary>
     private static bool Fits(string text, double width) =>
-        (text.Length * 2.2 < width - 1 || TextWidth.Of(text) <= width - 1)
+        (text.Length * 2.2 < width - Padding || TextWidth.Of(text) <= width - Padding)
         && !text.Contains('\n', StringComparison.Ordinal);
 
     private CellStyle Cell(
@@ -197,12 +200,16 @@ internal sealed class SheetWriter
         {
             case CellContent.Text:
                 string text = SafeText.Of(cell.Text!);
-                bool wraps = column.Format == ColumnFormat.LongText || !Fits(text, width);
-                style = style with
-                {
-                    Format = wraps ? ColumnFormat.LongText : ColumnFormat.Text,
-                    Quoted = SafeText.LooksLikeFormula(text),
-                };
+                // A word in a column of numbers stands where the numbers stand.
+                if (!IsNumber(column.Format))
+                    style = style with
+                    {
+                        Format =
+                            column.Format == ColumnFormat.LongText || !Fits(text, width)
+                                ? ColumnFormat.LongText
+                                : ColumnFormat.Text,
+                        Quoted = SafeText.LooksLikeFormula(text),
+                    };
                 sink.Text(at, styles[style], text);
                 break;
             case CellContent.Number:
@@ -230,7 +237,7 @@ internal sealed class SheetWriter
         {
             CellContent.Date => ColumnFormat.Date,
             CellContent.Truth => ColumnFormat.Truth,
-            CellContent.Number => IsNumber(column) ? column : ColumnFormat.Integer,
+            CellContent.Number => IsNumber(column) ? column : ColumnFormat.Text,
             _ => column,
         };
 

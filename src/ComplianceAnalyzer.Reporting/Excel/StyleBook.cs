@@ -40,6 +40,9 @@ internal static class StyleBook
                 target.Font.Bold = true;
                 target.Alignment.Vertical = XLAlignmentVerticalValues.Center;
                 break;
+            case StyleRole.Back:
+                Underline(target);
+                break;
             case StyleRole.Header or StyleRole.NumberHeader:
                 Header(style, target);
                 break;
@@ -60,6 +63,7 @@ internal static class StyleBook
     private static IEnumerable<CellStyle> Others() =>
         [
             new(StyleRole.Header),
+            new(StyleRole.Back),
             new(StyleRole.NumberHeader),
             new(StyleRole.Title),
             new(StyleRole.Purpose),
@@ -79,6 +83,8 @@ internal static class StyleBook
         target.Alignment.Vertical = XLAlignmentVerticalValues.Center;
         if (style.Role == StyleRole.NumberHeader)
             target.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
+        else
+            Indent(target);
     }
 
     private static void Cell(CellStyle style, IXLStyle target)
@@ -99,13 +105,25 @@ internal static class StyleBook
             ColumnFormat.Truth => XLAlignmentHorizontalValues.Center,
             _ => XLAlignmentHorizontalValues.Left,
         };
+        if (target.Alignment.Horizontal == XLAlignmentHorizontalValues.Left)
+            Indent(target);
         target.Alignment.WrapText = style.Format == ColumnFormat.LongText;
         target.IncludeQuotePrefix = style.Quoted;
         if (style.Role == StyleRole.Link)
-        {
-            target.Font.FontColor = XLColor.FromHtml("#0563C1");
-            target.Font.Underline = XLFontUnderlineValues.Single;
-        }
+            Underline(target);
+    }
+
+    private static void Underline(IXLStyle target)
+    {
+        target.Font.FontColor = XLColor.FromHtml("#0563C1");
+        target.Font.Underline = XLFontUnderlineValues.Single;
+    }
+
+    /// <summary>Keeps text off the number that stands right-aligned before it.</summary>
+    private static void Indent(IXLStyle target)
+    {
+        target.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
+        target.Alignment.Indent = 1;
     }
 
     private static void Color(CellTone tone, IXLStyle target)

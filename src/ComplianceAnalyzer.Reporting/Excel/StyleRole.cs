@@ -5,6 +5,7 @@ internal enum StyleRole : byte
 {
     Cell,
     Link,
+    Back,
     Header,
     NumberHeader,
     Title,

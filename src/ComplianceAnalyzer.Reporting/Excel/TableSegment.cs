@@ -18,6 +18,16 @@ internal sealed record TableSegment(
     int Count
 )
 {
+    /// <summary>True where it is a table of the spreadsheet program, with filters.</summary>
+    internal bool IsFiltered => Table.Filterable && Count > 0;
+
+    /// <summary>Name of that table.</summary>
+    internal string TableName =>
+        FirstIndex == 0 ? $"Table_{Table.Key}" : FormattableString.Invariant($"Table_{Table.Key}_{FirstIndex}");
+
+    /// <summary>The cells of that table, headings included. Columns of tables with filters take one column of the grid each.</summary>
+    internal string TableRange => $"{CellAddress.Of(1, HeaderRow)}:{CellAddress.Of(Table.Columns.Length, LastRow)}";
+
     internal int FirstRow => HeaderRow + 1;
 
     internal int LastRow => HeaderRow + Math.Max(1, Count);

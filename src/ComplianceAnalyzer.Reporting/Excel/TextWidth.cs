@@ -32,7 +32,7 @@ internal static class TextWidth
     {
         int lines = 0;
         foreach (ReadOnlySpan<char> paragraph in text.AsSpan().EnumerateLines())
-            lines += LinesOf(paragraph, Math.Max(1, width - 1));
+            lines += LinesOf(paragraph, Math.Max(1, width));
         return Math.Max(1, lines);
     }
 
@@ -70,8 +70,9 @@ internal static class TextWidth
         letter switch
         {
             >= '\u1100' => char.IsLowSurrogate(letter) ? 0 : 2.2,
-            'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => 0.6,
-            'f' or 't' or 'r' or ' ' or '(' or ')' or '-' or '/' or '\\' or '[' or ']' => 0.75,
+            'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or ' ' => 0.55,
+            'f' or 't' or 'r' or '(' or ')' or '-' or '/' or '\\' or '[' or ']' => 0.75,
+            'c' or 's' or 'z' => 0.9,
             'm' or 'w' or 'M' or 'W' or '@' or '%' => 1.7,
             >= 'A' and <= 'Z' => 1.25,
             _ => 1.05,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ComplianceAnalyzer.Model.Diagnostics;
 using ComplianceAnalyzer.Model.Findings;
@@ -14,18 +13,10 @@ internal sealed class JsonReportWriter : IReportWriter
 {
     private const int SchemaVersion = 1;
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // The file is no part of a web page: names may stand as they are.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <inheritdoc/>
     public void Write(AnalysisResult result, Stream output, CancellationToken cancellation)
     {
-        using Utf8JsonWriter json = new(output, Options);
+        using Utf8JsonWriter json = new(output, JsonStyle.Options);
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
         Head(json, result);
@@ -33,20 +24,13 @@ internal sealed class JsonReportWriter : IReportWriter
         Array(json, "positions", result.Positions, Position, cancellation);
         Array(json, "calDemand", result.CalDemand, Demand, cancellation);
         Transition(json, result.Transition);
-        Array(json, "findings", Sorted(result.Findings), Finding, cancellation);
+        Array(json, "findings", FindingOrder.Sorted(result.Findings), Finding, cancellation);
         Array(json, "diagnostics", result.Estate.Diagnostics, Diagnostic, cancellation);
         Array(json, "merges", result.Estate.Merges, Merge, cancellation);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
     }
-
-    private static IEnumerable<Finding> Sorted(IEnumerable<Finding> findings) =>
-        findings
-            .OrderBy(finding => finding.RuleId, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Subject.Type, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Subject.Key, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal);
 
     private static void Array<T>(
         Utf8JsonWriter json,

@@ -23,7 +23,7 @@ internal static class AboutSheet
             Inputs(source)
         ) with
         {
-            Grid = [30, 24, 14, 11, 11, 11, 11, 11, 67],
+            Grid = [30, 24, 14, 11, 11, 11, 11, 11, 74],
         };
     }
 

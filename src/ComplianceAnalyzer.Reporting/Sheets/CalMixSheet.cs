@@ -65,7 +65,7 @@ internal static class CalMixSheet
             Columns =
             [
                 source.Column("Layer"),
-                source.Column("Scenario", ColumnFormat.LongText, 48),
+                source.Column("Scenario", ColumnFormat.LongText, 64),
                 source.Column("UserCals", ColumnFormat.Integer),
                 source.Column("DeviceCals", ColumnFormat.Integer),
                 source.Column("AllCals", ColumnFormat.Integer),
@@ -161,7 +161,7 @@ internal static class CalMixSheet
             Columns =
             [
                 source.Column("Layer"),
-                source.Column("Proof", ColumnFormat.LongText, 48),
+                source.Column("Proof", ColumnFormat.LongText, 64),
                 source.Column("People", ColumnFormat.Integer),
                 source.Column("Devices", ColumnFormat.Integer),
                 source.Column("Accesses", ColumnFormat.Integer),

@@ -17,6 +17,7 @@ internal static class CalsSheet
             .Text("Version", part => part.Pack.Version.ToString())
             .Number("Quantity", part => part.Entitlement?.Quantity ?? part.Pack.Quantity)
             .Text("Counts", part => Counts(source, part))
+            .Number("Counted", part => part.Counted)
             .Code<EntitlementExclusion>("Exclusion", part => part.Entitlement?.Exclusion)
             .Code<AcquisitionChannel>("Channel", part => part.Pack.Channel)
             .Code<VolumeProgram>("Program", part => part.Pack.Program)
@@ -39,18 +40,19 @@ internal static class CalsSheet
     private static ImmutableArray<Part> Parts(ReportSource source)
     {
         ILookup<SourceLocation, Entitlement> entitlements = source.Result.Entitlements.ToLookup(part => part.Source);
+        CountedCals counted = new(source.Result);
         ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>(source.Estate.CalPacks.Length);
         foreach (CalPack pack in source.Estate.CalPacks)
         {
             bool first = true;
             foreach (Entitlement? entitlement in entitlements[pack.Source].DefaultIfEmpty())
             {
-                parts.Add(new Part(pack, entitlement, first));
+                parts.Add(new Part(pack, entitlement, entitlement is null ? 0 : counted.Take(entitlement), first));
                 first = false;
             }
         }
         return parts.ToImmutable();
     }
 
-    private sealed record Part(CalPack Pack, Entitlement? Entitlement, bool IsFirst);
+    private sealed record Part(CalPack Pack, Entitlement? Entitlement, int Counted, bool IsFirst);
 }

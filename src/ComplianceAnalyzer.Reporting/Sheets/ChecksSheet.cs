@@ -102,7 +102,7 @@ internal static class ChecksSheet
             yield return Row(
                 source.Texts.Format("Check.Owned", name),
                 position.Owned,
-                PositionSheet.Owned(position, ("Counts", source.Texts.Flag(true)))
+                PositionSheet.Counted(source, position)
             );
             (string, string) line = PositionSheet.IsServer(position)
                 ? ("Edition", position.Edition!)

@@ -8,7 +8,8 @@ namespace ComplianceAnalyzer.Reporting.Sheets;
 /// <summary>Every finding on a row, what is broken first.</summary>
 internal static class FindingsSheet
 {
-    private const int EvidenceShown = 3;
+    /// <summary>The link leads to the first row; the derivation lists the others.</summary>
+    private const int EvidenceShown = 1;
 
     internal static ReportSheet Build(ReportSource source) =>
         source.Sheet(
@@ -25,8 +26,8 @@ internal static class FindingsSheet
                     source.Column("SubjectType"),
                     source.Column("Subject"),
                     source.Column("Statement", ColumnFormat.LongText, 60),
-                    source.Column("Actual", ColumnFormat.LongText, 30),
-                    source.Column("Expected", ColumnFormat.LongText, 30),
+                    source.Column("Actual", ColumnFormat.LongText, 44),
+                    source.Column("Expected", ColumnFormat.LongText, 36),
                     source.Column("Clauses", ColumnFormat.LongText, 16),
                     source.Column("Recommendation", ColumnFormat.LongText, 60),
                     source.Column("Evidence", ColumnFormat.LongText, 32),

@@ -38,7 +38,7 @@ internal static class PositionSheet
                     source.Column("Allocation", ColumnFormat.Delta, 13),
                     source.Column("Delta", ColumnFormat.Delta, 12),
                     source.Column("State"),
-                    source.Column("Comments", ColumnFormat.LongText, 60),
+                    source.Column("Comments", ColumnFormat.LongText, 44),
                 ],
                 Rows = [.. source.Result.Positions.Select(position => Row(source, position))],
                 Filterable = true,
@@ -55,7 +55,7 @@ internal static class PositionSheet
             ReportCell.Of(position.Kind),
             ReportCell.Of(position.Version),
             ReportCell.Of(position.Edition),
-            .. Channels.Select(channel => ReportCell.Of(Owned(position, ("Channel", channel.Channel.ToString())))),
+            .. Channels.Select(channel => ReportCell.Of(OnPaper(position, ("Channel", channel.Channel.ToString())))),
             ReportCell.Of(Computation.SumOfRow([.. Channels.Select(channel => channel.Column)])),
             decided ? ReportCell.Of(Required(position)) : ReportCell.Empty,
             decided
@@ -63,23 +63,30 @@ internal static class PositionSheet
                     new Computation.Minus(new Computation.SameRow("Preliminary"), new Computation.SameRow("Required"))
                 )
                 : ReportCell.Empty,
-            ReportCell.Of(
-                new Computation.Minus(
-                    new Computation.Constant(0),
-                    Owned(position, ("Counts", source.Texts.Flag(false)))
-                )
-            ),
+            ReportCell.Of(new Computation.Minus(Counted(source, position), OnPaper(position))),
             decided ? ReportCell.Of(Computation.SumOfRow("Against", "Allocation"), tone) : ReportCell.Empty,
             ReportCell.Of(source.Texts.Of(position.State), tone),
             ReportCell.Of(Comments(source, position)),
         ]);
     }
 
-    /// <summary>Licenses on paper, from the rows of the sheet that lists them.</summary>
-    internal static Computation Owned(LicensePosition position, (string Column, string Text) condition) =>
+    /// <summary>Licenses that count, from the rows of the sheet that lists them.</summary>
+    internal static Computation Counted(ReportSource source, LicensePosition position) =>
         IsServer(position)
-            ? Computation.SumWhere(TableKeys.ServerLicenses, "Quantity", ("Edition", position.Edition!), condition)
-            : Computation.SumWhere(TableKeys.Cals, "Quantity", ("Kind", position.Kind), condition);
+            ? OnPaper(position, ("Counts", source.Texts.Flag(true)))
+            : Computation.SumWhere(TableKeys.Cals, "Counted", ("Kind", position.Kind));
+
+    private static Computation OnPaper(
+        LicensePosition position,
+        params ReadOnlySpan<(string Column, string Text)> conditions
+    ) =>
+        IsServer(position)
+            ? Computation.SumWhere(
+                TableKeys.ServerLicenses,
+                "Quantity",
+                [("Edition", position.Edition!), .. conditions]
+            )
+            : Computation.SumWhere(TableKeys.Cals, "Quantity", [("Kind", position.Kind), .. conditions]);
 
     private static Computation Required(LicensePosition position) =>
         IsServer(position)
@@ -102,17 +109,26 @@ internal static class PositionSheet
         return string.Join(' ', comments);
     }
 
-    private static string Reasons(ReportSource source, LicensePosition position) =>
-        IsServer(position)
-            ? source.Texts["Position.ServerReasons"]
-            : string.Join(
-                ", ",
-                source
-                    .Result.Entitlements.Where(part => !part.Counts && part.Kind.ToString() == position.Kind)
-                    .GroupBy(part => part.Exclusion)
-                    .OrderBy(group => group.Key)
-                    .Select(group => $"{group.Sum(part => part.Quantity)} {source.Texts.Of(group.Key)}")
-            );
+    private static string Reasons(ReportSource source, LicensePosition position)
+    {
+        if (IsServer(position))
+            return source.Texts["Position.ServerReasons"];
+        IGrouping<EntitlementExclusion, Entitlement>[] excluded =
+        [
+            .. source
+                .Result.Entitlements.Where(part => !part.Counts && part.Kind.ToString() == position.Kind)
+                .GroupBy(part => part.Exclusion)
+                .OrderBy(group => group.Key),
+        ];
+        List<string> reasons =
+        [
+            .. excluded.Select(group => $"{group.Sum(part => part.Quantity)} {source.Texts.Of(group.Key)}"),
+        ];
+        int others = position.Excluded - excluded.Sum(group => group.Sum(part => part.Quantity));
+        if (others > 0)
+            reasons.Add($"{others} {source.Texts["Position.OldVersion"]}");
+        return string.Join(", ", reasons);
+    }
 
     private static string Range(ReportSource source, LicensePosition position)
     {

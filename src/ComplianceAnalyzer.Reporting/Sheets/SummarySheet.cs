@@ -26,10 +26,11 @@ internal static class SummarySheet
             Shortfalls(source),
             Top(source, "Breaches", [.. open.Where(finding => finding.Outcome == Outcome.NonCompliant)]),
             Top(source, "Unknowns", [.. open.Where(finding => finding.Outcome == Outcome.Indeterminate)]),
-            Controls(source)
+            Controls(source),
+            SummaryCharts.Build(source)
         ) with
         {
-            Grid = [24, 11, 11, 11, 11, 11, 11, 11, 11, 12, 14, 26],
+            Grid = [26, 12, 18, 15, 13, 13, 13, 13, 13, 18, 15, 30],
             OnePage = true,
         };
     }
@@ -42,6 +43,15 @@ internal static class SummarySheet
             Verdict.Indeterminate => "? ",
             _ => "\u2714 ",
         } + texts.Of(verdict);
+
+    /// <summary>Whether the CALs owned suffice, and what is missing where they do not.</summary>
+    internal static string StateOf(ReportTexts texts, CalDemand demand) =>
+        demand.Covered switch
+        {
+            true => texts["Pool.Covered"],
+            false => texts.Format("Pool.Short", demand.Add.User, demand.Add.Device),
+            null => texts.Format("Pool.Unknown", demand.LowerBound, demand.UpperBound),
+        };
 
     private static CellTone Tone(Verdict verdict) =>
         verdict switch
@@ -56,7 +66,7 @@ internal static class SummarySheet
         FindingCounts counts = source.Result.Summary;
         return new ReportTable
         {
-            Key = "Counts",
+            Key = TableKeys.Counts,
             Heading = source.Texts["Heading.Counts"],
             Columns =
             [
@@ -89,7 +99,7 @@ internal static class SummarySheet
     private static ReportTable Pools(ReportSource source) =>
         new()
         {
-            Key = "Pools",
+            Key = TableKeys.Pools,
             Heading = source.Texts["Heading.Pools"],
             Columns =
             [
@@ -112,11 +122,11 @@ internal static class SummarySheet
 
     private static ReportRow Pool(ReportTexts texts, CalDemand demand)
     {
-        (CellTone tone, string state) = demand.Covered switch
+        CellTone tone = demand.Covered switch
         {
-            true => (CellTone.Good, texts["Pool.Covered"]),
-            false => (CellTone.Bad, texts.Format("Pool.Short", demand.Add.User, demand.Add.Device)),
-            null => (CellTone.Caution, texts.Format("Pool.Unknown", demand.LowerBound, demand.UpperBound)),
+            true => CellTone.Good,
+            false => CellTone.Bad,
+            null => CellTone.Caution,
         };
         return new ReportRow([
             ReportCell.Of(texts.Of(demand.Layer), CellTone.Strong),
@@ -130,7 +140,7 @@ internal static class SummarySheet
             ReportCell.Of(demand.OwnedDevice),
             demand.Covered is null ? ReportCell.Of("?", tone) : ReportCell.Of(-demand.Add.Count, tone),
             ReportCell.Of(demand.Add.Cost),
-            ReportCell.Of(state, tone),
+            ReportCell.Of(StateOf(texts, demand), tone),
         ]);
     }
 
@@ -203,7 +213,10 @@ internal static class SummarySheet
                 .. findings
                     .Take(Shown)
                     .Select(finding => new ReportRow([
-                        ReportCell.Of(finding.Subject.Key, link: new CellLink.ToAnchor(FindingsSheet.Anchor(finding))),
+                        ReportCell.Of(
+                            finding.Subject.ToString(),
+                            link: new CellLink.ToAnchor(FindingsSheet.Anchor(finding))
+                        ),
                         ReportCell.Of(finding.RuleId),
                         ReportCell.Of(
                             finding.Outcome == Outcome.NonCompliant

@@ -3,6 +3,8 @@ namespace ComplianceAnalyzer.Reporting.Sheets;
 /// <summary>Names of the tables and cells that formulas reach from other sheets.</summary>
 internal static class TableKeys
 {
+    internal const string Counts = "Counts";
+    internal const string Pools = "Pools";
     internal const string Findings = "Findings";
     internal const string Positions = "Positions";
     internal const string Assignments = "Assignments";

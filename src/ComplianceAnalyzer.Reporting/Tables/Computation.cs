@@ -13,9 +13,6 @@ internal abstract record Computation
     /// <summary>Kind of value it yields.</summary>
     internal virtual CellContent Yields => CellContent.Number;
 
-    /// <summary>A number as it stands.</summary>
-    internal sealed record Constant(decimal Value) : Computation;
-
     /// <summary>The cell of another column in the same row.</summary>
     internal sealed record SameRow(string Column) : Computation;
 

@@ -37,7 +37,6 @@ internal sealed class ReportCalculator
     private decimal Evaluate(Computation formula, ReportTable table, ReportRow row) =>
         formula switch
         {
-            Computation.Constant constant => constant.Value,
             Computation.SameRow same => ValueOf(table, row, row.Cells[table.IndexOf(same.Column)]),
             Computation.Named named => ValueOf(named.Name),
             Computation.Plus sum => Evaluate(sum.First, table, row) + Evaluate(sum.Second, table, row),

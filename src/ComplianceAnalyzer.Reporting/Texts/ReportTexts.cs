@@ -41,13 +41,20 @@ internal sealed class ReportTexts
     internal string? Flag(bool? value) => value is { } known ? Flag(known) : null;
 
     /// <summary>A sentence of a rule; in English where the language has no template for it.</summary>
-    internal string Say(Phrase phrase) =>
-        phrase.Template.Length == 0
-            ? ""
-            : phrase.Format(RulePhrases.GetString(phrase.Template, culture) ?? phrase.Template, Numbers);
+    internal string Say(Phrase phrase)
+    {
+        if (phrase.Template.Length == 0)
+            return "";
+        // What is filled in may be words too: the name of a kind of license, "unknown".
+        Phrase said = phrase with
+        {
+            Arguments = [.. phrase.Arguments.Select(argument => argument is string words ? Say(words) : argument)],
+        };
+        return said.Format(Say(phrase.Template), Numbers);
+    }
 
-    /// <summary>Title or category of a rule.</summary>
-    internal string Say(string phrase) => RulePhrases.GetString(phrase, culture) ?? phrase;
+    /// <summary>Words of a rule in the language, or as they are: a template, a title, a category, the name of a kind of license.</summary>
+    internal string Say(string words) => words.Length == 0 ? "" : RulePhrases.GetString(words, culture) ?? words;
 
     internal string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
