@@ -24,7 +24,7 @@ internal static class LayerVerdict
         return finding
             .Saying(
                 $"{name} owned: {demand.OwnedUser} user and {demand.OwnedDevice} device, of which assigned by name to somebody who uses no such server: {demand.IdleByName}. Rows of access taken from main users or the directory: {demand.AssumedAccesses}. Servers of unknown edition taken to be in scope: {roles.Count(role => role.EditionAssumed)}; servers whose Windows CAL mode is taken to be Per Device or Per User: {roles.Count(role => role.WindowsCalModeAssumed)}.",
-                $"{name} for {demand.People} people on {demand.Devices} devices, {demand.Accesses} pairs: at least {demand.MinimumMixed}. {demand.Proof}"
+                $"{name} for {demand.People} people on {demand.Devices} devices, {demand.Accesses} pairs: at least {demand.MinimumMixed} ({demand.Proof})"
             )
             .From(demand.Evidence.IsEmpty ? roles.Select(role => role.Source) : demand.Evidence);
     }
