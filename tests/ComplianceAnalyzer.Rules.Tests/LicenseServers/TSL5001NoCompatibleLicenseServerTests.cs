@@ -1,3 +1,4 @@
+using System.Globalization;
 using AwesomeAssertions;
 using ComplianceAnalyzer.Analysis;
 using ComplianceAnalyzer.Model.Findings;
@@ -119,7 +120,7 @@ public sealed class TSL5001NoCompatibleLicenseServerTests : RuleTests<TSL5001NoC
         Finding finding = EstateRun
             .Analyze(
                 Servers(TerminalServer("TS1", "OLDLIC")).LicenseServers(Old),
-                new AnalysisOptions { AsOf = DateOnly.ParseExact(asOf, "yyyy-MM-dd", null) }
+                new AnalysisOptions { AsOf = DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture) }
             )
             .Findings.Single(found => found.RuleId == "TSL5001");
 
