@@ -43,10 +43,7 @@ internal static class Estates
 
     /// <summary>Rows of <c>Account</c> and, where given, <c>PersonId</c>, <c>People</c>, <c>Enabled</c> and <c>External</c>.</summary>
     internal static EstateText Users(this EstateText estate, params string[] rows) =>
-        estate.With(
-            "users.csv",
-            ["Account,PersonId,People,Enabled,External", .. rows.Select(row => Padded(row, 5))]
-        );
+        estate.With("users.csv", ["Account,PersonId,People,Enabled,External", .. rows.Select(row => Padded(row, 5))]);
 
     /// <summary>Rows of <c>Name</c> and, where given, <c>OperatingSystem</c> and <c>PrimaryUser</c>.</summary>
     internal static EstateText Clients(this EstateText estate, params string[] rows) =>

@@ -16,9 +16,7 @@ internal sealed class RuleSessions
     internal RuleSessions(Func<string, bool> chosen)
     {
         var repository = new RuleRepository();
-        repository.Load(spec =>
-            spec.From([.. RuleClasses.All.Where(rule => chosen(RuleIdentity.Describe(rule).Id))])
-        );
+        repository.Load(spec => spec.From([.. RuleClasses.All.Where(rule => chosen(RuleIdentity.Describe(rule).Id))]));
         factory = repository.Compile();
     }
 
@@ -27,11 +25,8 @@ internal sealed class RuleSessions
 
     internal static DateOnly UsualDate { get; } = new(2006, 1, 1);
 
-    internal TFact[] Facts<TFact>(
-        EstateText estate,
-        DateOnly? asOf = null,
-        InterpretationSwitches? switches = null
-    ) => Facts<TFact>(EstateRun.Import(estate), asOf, switches);
+    internal TFact[] Facts<TFact>(EstateText estate, DateOnly? asOf = null, InterpretationSwitches? switches = null) =>
+        Facts<TFact>(EstateRun.Import(estate), asOf, switches);
 
     internal TFact[] Facts<TFact>(Estate estate, DateOnly? asOf = null, InterpretationSwitches? switches = null)
     {

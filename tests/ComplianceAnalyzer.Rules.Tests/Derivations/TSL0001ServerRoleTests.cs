@@ -31,7 +31,9 @@ public sealed class TSL0001ServerRoleTests
     {
         Roles("S1,Windows Server 2003,,x86,Application")[0].EditionAssumed.Should().BeTrue();
         Roles("S1,Windows Server 2003,Standard,x86,Application")[0].EditionAssumed.Should().BeFalse();
-        Roles("S1,Windows Server 2008,,x86,Application")[0].EditionAssumed.Should().BeFalse("it is out of scope anyway");
+        Roles("S1,Windows Server 2008,,x86,Application")[0]
+            .EditionAssumed.Should()
+            .BeFalse("it is out of scope anyway");
         Roles("S1,Windows Server 2003,Standard,x86,None")[0].WindowsCalModeAssumed.Should().BeTrue();
     }
 

@@ -81,7 +81,10 @@ public sealed class TSL0002AccessRelationTests
     [InlineData("", true)]
     [InlineData("0", true)]
     [InlineData("PerUser", false)]
-    public void Under_the_technical_reading_a_server_that_is_not_Per_User_needs_device_CALs(string mode, bool deviceOnly)
+    public void Under_the_technical_reading_a_server_that_is_not_Per_User_needs_device_CALs(
+        string mode,
+        bool deviceOnly
+    )
     {
         EstateText estate = EstateText
             .Empty.With(
@@ -102,22 +105,24 @@ public sealed class TSL0002AccessRelationTests
     [Fact]
     public void A_connector_stands_in_for_an_external_user_on_its_server_and_in_its_layer()
     {
-        EstateText estate = Estates.TerminalServer.Users("dora,,,,yes", "anna").Sessions("dora,PC1,TS1", "anna,PC1,TS1");
+        EstateText estate = Estates
+            .TerminalServer.Users("dora,,,,yes", "anna")
+            .Sessions("dora,PC1,TS1", "anna,PC1,TS1");
 
         People(estate.With("cals.csv", "PackId,Kind,Version,Quantity,Server", "C1,ExternalConnector,2003,1,TS1"))
             .Should()
-            .BeEquivalentTo(
-                [
-                    ("ANNA", CalLayer.Windows),
-                    ("ANNA", CalLayer.TerminalServices),
-                    ("DORA", CalLayer.TerminalServices),
-                ]
-            );
+            .BeEquivalentTo([
+                ("ANNA", CalLayer.Windows),
+                ("ANNA", CalLayer.TerminalServices),
+                ("DORA", CalLayer.TerminalServices),
+            ]);
         People(estate.With("cals.csv", "PackId,Kind,Version,Quantity,Server", "C1,TsExternalConnector,2003,1,TS1"))
             .Should()
-            .BeEquivalentTo(
-                [("ANNA", CalLayer.Windows), ("ANNA", CalLayer.TerminalServices), ("DORA", CalLayer.Windows)]
-            );
+            .BeEquivalentTo([
+                ("ANNA", CalLayer.Windows),
+                ("ANNA", CalLayer.TerminalServices),
+                ("DORA", CalLayer.Windows),
+            ]);
         People(estate.With("cals.csv", "PackId,Kind,Version,Quantity,Server", "C1,ExternalConnector,2003,1,TS9"))
             .Should()
             .HaveCount(4, "it was acquired for another copy");

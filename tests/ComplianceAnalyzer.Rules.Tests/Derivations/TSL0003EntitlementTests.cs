@@ -91,14 +91,12 @@ public sealed class TSL0003EntitlementTests
                 )
             )
             .Should()
-            .BeEquivalentTo(
-                [
-                    ("A", 3, EntitlementExclusion.None),
-                    ("B", 2, EntitlementExclusion.None),
-                    ("B", 2, EntitlementExclusion.Unbacked),
-                    ("C", 1, EntitlementExclusion.Unbacked),
-                ]
-            );
+            .BeEquivalentTo([
+                ("A", 3, EntitlementExclusion.None),
+                ("B", 2, EntitlementExclusion.None),
+                ("B", 2, EntitlementExclusion.Unbacked),
+                ("C", 1, EntitlementExclusion.Unbacked),
+            ]);
 
     [Fact]
     public void Packs_that_name_no_license_share_what_is_left_of_all() =>
@@ -110,13 +108,11 @@ public sealed class TSL0003EntitlementTests
                 )
             )
             .Should()
-            .BeEquivalentTo(
-                [
-                    ("A", 4, EntitlementExclusion.None),
-                    ("B", 3, EntitlementExclusion.None),
-                    ("B", 1, EntitlementExclusion.Unbacked),
-                ]
-            );
+            .BeEquivalentTo([
+                ("A", 4, EntitlementExclusion.None),
+                ("B", 3, EntitlementExclusion.None),
+                ("B", 1, EntitlementExclusion.Unbacked),
+            ]);
 
     [Fact]
     public void A_license_that_nobody_knows_backs_nothing() =>

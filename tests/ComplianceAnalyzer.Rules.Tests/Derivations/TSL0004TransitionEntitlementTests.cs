@@ -86,10 +86,7 @@ public sealed class TSL0004TransitionEntitlementTests
             Drawn(Licenses("XP-1,,4,2003-04-24", "XP-1,,5,2002-01-01"), "P1,TsUser,12,XP-1,2005-01-01")
         );
 
-        rights
-            .Select(right => (right.Quantity, right.Redeemed))
-            .Should()
-            .BeEquivalentTo([(5, 5), (4, 7)]);
+        rights.Select(right => (right.Quantity, right.Redeemed)).Should().BeEquivalentTo([(5, 5), (4, 7)]);
     }
 
     [Fact]

@@ -229,7 +229,9 @@ public sealed class TSL0005CalDemandTests
     [Fact]
     public void Without_the_CALs_only_no_need_is_certain()
     {
-        Terminal(known).Should().Match<CalDemand>(demand => demand.Covered == null && demand.Gap == DemandGap.CalsUnknown);
+        Terminal(known)
+            .Should()
+            .Match<CalDemand>(demand => demand.Covered == null && demand.Gap == DemandGap.CalsUnknown);
         Terminal(Estates.TerminalServer.Sessions()).Covered.Should().BeTrue();
     }
 
@@ -257,7 +259,9 @@ public sealed class TSL0005CalDemandTests
     public void Assumed_use_is_counted_as_such() =>
         Terminal(Estates.TerminalServer.Clients("PC1,,anna", "PC2,,bram").Cals())
             .Should()
-            .Match<CalDemand>(demand => demand.AssumedAccesses == 2 && demand.MinimumMixed == 2 && demand.Covered == false);
+            .Match<CalDemand>(demand =>
+                demand.AssumedAccesses == 2 && demand.MinimumMixed == 2 && demand.Covered == false
+            );
 
     [Fact]
     public void Evidence_begins_with_what_the_CALs_leave_uncovered()
@@ -270,7 +274,7 @@ public sealed class TSL0005CalDemandTests
         demand.Evidence.Select(row => row.Line).Should().Equal(3, 2);
     }
 
-    /// <summary>The real solver, through the whole pipeline; its answer is the same as that of trying every mix.</summary>
+    /// <summary>The real solver, through the whole pipeline; its numbers are those of trying every mix.</summary>
     private static CalDemand[] Demands(EstateText estate)
     {
         CalDemand[] tried = [.. RuleSessions.Derivations.Facts<CalDemand>(estate).OrderBy(demand => demand.Layer)];
@@ -278,12 +282,15 @@ public sealed class TSL0005CalDemandTests
         [
             .. EstateRun.Analyze(estate, new AnalysisOptions { AsOf = RuleSessions.UsualDate }).CalDemand,
         ];
-        solved
-            .Select(demand => (demand.Layer, demand.MinimumMixed, demand.Covered, demand.Add, demand.LowerBound))
-            .Should()
-            .Equal(tried.Select(demand => (demand.Layer, demand.MinimumMixed, demand.Covered, demand.Add, demand.LowerBound)));
+        solved.Select(Numbers).Should().Equal(tried.Select(Numbers));
         return solved;
     }
+
+    /// <summary>What equally good mixes have in common.</summary>
+    private static string Numbers(CalDemand demand) =>
+        FormattableString.Invariant(
+            $"{demand.Layer}: {demand.MinimumMixed} in {demand.LowerBound}..{demand.UpperBound}, covered {demand.Covered}, add {demand.Add.Count} ({demand.AddLowerBound}) for {demand.Add.Cost}"
+        );
 
     private static CalDemand Terminal(EstateText estate) =>
         Demands(estate).Single(demand => demand.Layer == CalLayer.TerminalServices);

@@ -35,10 +35,12 @@ public sealed class TSL0006LicenseServerReachTests
     {
         LicenseServerReach[] found = Reach($"REG1,CONTOSO,HQ,{system},Enterprise,no", withOldServer: true);
 
-        found.Single(reach => reach.TerminalServer.EndsWith("TS1", StringComparison.Ordinal))
+        found
+            .Single(reach => reach.TerminalServer.EndsWith("TS1", StringComparison.Ordinal))
             .Compatible.Should()
             .Be(serves2003);
-        found.Single(reach => reach.TerminalServer.EndsWith("OLD1", StringComparison.Ordinal))
+        found
+            .Single(reach => reach.TerminalServer.EndsWith("OLD1", StringComparison.Ordinal))
             .Compatible.Should()
             .Be(serves2000);
     }
@@ -61,19 +63,28 @@ public sealed class TSL0006LicenseServerReachTests
             .ContainSingle()
             .Which.Should()
             .Match<LicenseServerReach>(reach =>
-                reach.TerminalServer.EndsWith("OLD1", StringComparison.Ordinal) && reach.Route == DiscoveryRoute.Registry
+                reach.TerminalServer.EndsWith("OLD1", StringComparison.Ordinal)
+                && reach.Route == DiscoveryRoute.Registry
             );
 
     [Fact]
     public void A_server_that_is_no_terminal_server_looks_for_none() =>
         RuleSessions
             .Derivations.Facts<LicenseServerReach>(
-                Estates.FileServer.With("license-servers.csv", "Name,OperatingSystem,Role", "FS1,Windows Server 2003,Domain")
+                Estates.FileServer.With(
+                    "license-servers.csv",
+                    "Name,OperatingSystem,Role",
+                    "FS1,Windows Server 2003,Domain"
+                )
             )
             .Should()
             .BeEmpty();
 
-    private static LicenseServerReach[] Reach(string licenseServer, bool withOldServer = false, string activated = "yes")
+    private static LicenseServerReach[] Reach(
+        string licenseServer,
+        bool withOldServer = false,
+        string activated = "yes"
+    )
     {
         List<string> servers =
         [

@@ -12,12 +12,21 @@ public sealed class TSL0007AccountHolderTests
         AccountHolder[] holders = Holders("anna,P1", "anna-admin,P1,3", "bram");
 
         holders.Should().HaveCount(3);
-        AccountHolder[] anna = [.. holders.Where(holder => holder.Account.StartsWith("ANNA", StringComparison.Ordinal))];
-        anna.Select(holder => holder.Person).Distinct().Should().ContainSingle().Which.Should().NotBe("BRAM");
+        AccountHolder[] anna =
+        [
+            .. holders.Where(holder => holder.Account.StartsWith("ANNA", StringComparison.Ordinal)),
+        ];
+        anna.Select(holder => holder.Person)
+            .Distinct(StringComparer.Ordinal)
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .NotBe("BRAM");
         anna.Should().OnlyContain(holder => holder.People == 3);
-        holders.Single(holder => holder.Account == "BRAM").Should().Match<AccountHolder>(bram =>
-            bram.Person == "BRAM" && bram.People == 1
-        );
+        holders
+            .Single(holder => holder.Account == "BRAM")
+            .Should()
+            .Match<AccountHolder>(bram => bram.Person == "BRAM" && bram.People == 1);
     }
 
     [Fact]
@@ -25,12 +34,14 @@ public sealed class TSL0007AccountHolderTests
     {
         AccountHolder[] holders = Holders("anna,P1,,no,", "anna-partner,P1,,,yes");
 
-        holders.Single(holder => holder.Account == "ANNA").Should().Match<AccountHolder>(anna =>
-            !anna.Enabled && !anna.External
-        );
-        holders.Single(holder => holder.Account == "ANNA-PARTNER").Should().Match<AccountHolder>(anna =>
-            anna.Enabled && anna.External
-        );
+        holders
+            .Single(holder => holder.Account == "ANNA")
+            .Should()
+            .Match<AccountHolder>(anna => !anna.Enabled && !anna.External);
+        holders
+            .Single(holder => holder.Account == "ANNA-PARTNER")
+            .Should()
+            .Match<AccountHolder>(anna => anna.Enabled && anna.External);
     }
 
     [Fact]

@@ -13,9 +13,7 @@ public sealed class TSL0010DirectoryAccessTests
     public void Every_enabled_internal_person_without_another_access_is_added()
     {
         AccessRelation[] accesses = Windows(
-            Estates
-                .FileServer.Users("anna", "bram", "carl,,,no", "dora,,,,yes")
-                .Sessions("bram,PC1,FS1,WindowsAccess"),
+            Estates.FileServer.Users("anna", "bram", "carl,,,no", "dora,,,,yes").Sessions("bram,PC1,FS1,WindowsAccess"),
             directory
         );
 
@@ -30,10 +28,7 @@ public sealed class TSL0010DirectoryAccessTests
 
     [Fact]
     public void The_second_account_of_a_person_who_has_an_access_adds_nothing() =>
-        Windows(
-                Estates.FileServer.Users("anna,P1", "anna-admin,P1").Sessions("anna,PC1,FS1,WindowsAccess"),
-                directory
-            )
+        Windows(Estates.FileServer.Users("anna,P1", "anna-admin,P1").Sessions("anna,PC1,FS1,WindowsAccess"), directory)
             .Should()
             .ContainSingle()
             .Which.Basis.Should()
@@ -53,7 +48,11 @@ public sealed class TSL0010DirectoryAccessTests
     public void Without_a_server_in_Per_Device_or_Per_User_mode_nobody_is_added() =>
         Windows(
                 EstateText
-                    .Empty.With("servers.csv", "Name,OperatingSystem,Edition,WindowsCalMode", "FS1,Windows Server 2003,Standard,PerServer")
+                    .Empty.With(
+                        "servers.csv",
+                        "Name,OperatingSystem,Edition,WindowsCalMode",
+                        "FS1,Windows Server 2003,Standard,PerServer"
+                    )
                     .Users("anna"),
                 directory
             )

@@ -10,7 +10,9 @@ public sealed class TSL0011UsageEvidenceTests
     [Fact]
     public void Sessions_or_main_users_make_usage_known()
     {
-        Evidence(Estates.TerminalServer.Sessions()).IsKnown.Should().BeTrue("an empty file says that there was no session");
+        Evidence(Estates.TerminalServer.Sessions())
+            .IsKnown.Should()
+            .BeTrue("an empty file says that there was no session");
         Evidence(Estates.TerminalServer.Clients("PC1,,anna")).IsKnown.Should().BeTrue();
         Evidence(Estates.TerminalServer.Clients("PC1").Users("anna")).IsKnown.Should().BeFalse();
     }
