@@ -26,7 +26,7 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock)
             () => InventoryLoader.Load(request.Folder, request.Import with { Waivers = request.Waivers }, cancellation)
         );
         if (import.Estate is not { } estate)
-            return AnalyzeOutcome.Refused(import.Problem);
+            return AnalyzeOutcome.Refused(import.Problems[0]);
         if (Switches(request, estate.Settings, out string switchProblem) is not { } switches)
             return AnalyzeOutcome.Refused(switchProblem);
 

@@ -22,6 +22,6 @@ public static class EstateRun
             CancellationToken.None
         );
         return outcome.Estate
-            ?? throw new InvalidOperationException($"The estate of the test is unusable: {outcome.Problem}");
+            ?? throw new InvalidOperationException($"The estate of the test is unusable: {outcome.Problems[0]}");
     }
 }

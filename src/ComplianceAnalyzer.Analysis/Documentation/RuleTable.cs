@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ComplianceAnalyzer.Model.Findings;
 
@@ -30,6 +31,7 @@ public static class RuleTable
         {
             string page = $"rules/ComplianceAnalyzer.Rules/{rule.Category}/{rule.Id}{rule.Name}.md";
             table.Append(
+                CultureInfo.InvariantCulture,
                 $"| [{rule.Id}]({page}) | {rule.Title} | {Weight(rule)} | {string.Join(", ", rule.Clauses)} |\n"
             );
         }

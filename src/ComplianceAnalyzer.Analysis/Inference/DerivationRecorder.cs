@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ComplianceAnalyzer.Model.Findings;
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Results;
+using NRules;
 using NRules.Diagnostics;
 using NRules.RuleModel;
 

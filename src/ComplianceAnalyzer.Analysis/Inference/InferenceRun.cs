@@ -29,14 +29,14 @@ internal sealed class InferenceRun
     {
         var repository = new RuleRepository();
         repository.Load(spec => spec.From([.. rules]));
-        ISession session = repository.Compile(cancellation).CreateSession();
-        session.DependencyResolver = new ServiceResolver(solver);
-        var recorder = new DerivationRecorder();
-        session.Events.FactInsertedEvent += recorder.OnFactInserted;
-        session.InsertAll(facts);
-        session.Fire(cancellation);
+        ISession fresh = repository.Compile(cancellation).CreateSession();
+        fresh.DependencyResolver = new ServiceResolver(solver);
+        var origins = new DerivationRecorder();
+        fresh.Events.FactInsertedEvent += origins.OnFactInserted;
+        fresh.InsertAll(facts);
+        fresh.Fire(cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return new InferenceRun(session, recorder);
+        return new InferenceRun(fresh, origins);
     }
 
     /// <summary>Facts of one type, in the order in which they came to be.</summary>

@@ -21,7 +21,7 @@ internal static class ValidateCommand
                     return Task.FromResult(terminal.Usage(error));
                 ImportOutcome outcome = InventoryLoader.Load(parsed.GetValue(import.Folder)!, options, cancellation);
                 if (outcome.Estate is not { } estate)
-                    return Task.FromResult(terminal.Usage(outcome.Problem));
+                    return Task.FromResult(terminal.Usage(outcome.Problems[0]));
                 Write(estate, terminal.Output);
                 return Task.FromResult(ExitCode.Success);
             }

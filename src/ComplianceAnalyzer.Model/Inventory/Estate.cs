@@ -48,6 +48,9 @@ public sealed record Estate
     /// <summary>Waivers, sorted by rule and subject.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
+    /// <summary>Columns of dates whose order nothing decides, sorted by file and column.</summary>
+    public ImmutableArray<UndecidedDateColumn> UndecidedDates { get; init; } = [];
+
     /// <summary>Settings of the inventory.</summary>
     public EstateSettings Settings { get; init; } = new();
 
@@ -79,5 +82,6 @@ public sealed record Estate
             .Concat(ServerLicenses)
             .Concat(Domains)
             .Concat(Incidents)
-            .Concat(Prices);
+            .Concat(Prices)
+            .Concat(UndecidedDates);
 }

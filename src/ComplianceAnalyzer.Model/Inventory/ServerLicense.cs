@@ -20,4 +20,7 @@ public sealed record ServerLicense(SourceLocation Source) : InventoryFact(Source
 
     /// <summary>How the licenses were acquired.</summary>
     public AcquisitionChannel Channel { get; init; }
+
+    /// <summary>Whether these licenses serve Windows Server 2003 on a day: of its version or later, and acquired by then.</summary>
+    public bool CountsOn(DateOnly asOf) => Version >= ProductVersion.V2003 && !(AcquiredOn > asOf);
 }

@@ -1,0 +1,257 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using ComplianceAnalyzer.Inventory.Binding;
+using ComplianceAnalyzer.Inventory.Headers;
+using ComplianceAnalyzer.Inventory.Identity;
+using ComplianceAnalyzer.Inventory.Recognition;
+using ComplianceAnalyzer.Inventory.Settings;
+using ComplianceAnalyzer.Inventory.Sources;
+using ComplianceAnalyzer.Inventory.Validation;
+using ComplianceAnalyzer.Inventory.Values;
+using ComplianceAnalyzer.Model.Inventory;
+
+namespace ComplianceAnalyzer.Inventory.Loading;
+
+/// <summary>One import: recognize the files, survey their rows, decide what the names mean, bind the rows.</summary>
+internal sealed class ImportRun
+{
+    private readonly IInventorySource source;
+    private readonly ImportOptions options;
+    private readonly CancellationToken cancellation;
+    private readonly DiagnosticSink sink = new();
+    private readonly List<string> problems = [];
+    private readonly List<MergeRecord> ledger = [];
+    private readonly Tables tables = new();
+    private readonly TableNames tableNames;
+    private readonly Dictionary<InventoryTable, HeaderNames> headerNames;
+    private readonly FileOpener opener;
+
+    /// <summary>Files in the order of their names, which is the order of their rows.</summary>
+    private readonly SortedDictionary<string, InputTable> files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, DateOrderDecision?[]> dateOrders = new(StringComparer.Ordinal);
+    private EstateSettings settings = new();
+    private InputFile? settingsFile;
+
+    internal ImportRun(IInventorySource source, ImportOptions options, CancellationToken cancellation)
+    {
+        this.source = source;
+        this.options = options;
+        this.cancellation = cancellation;
+        ImmutableArray<NameAlias> aliases = NameAliases.Read();
+        tableNames = new TableNames(tables.Schemas, aliases);
+        headerNames = tables.Schemas.ToDictionary(schema => schema.Table, schema => new HeaderNames(schema, aliases));
+        opener = new FileOpener(options, sink);
+    }
+
+    internal ImportOutcome Run()
+    {
+        foreach (string file in source.Files)
+            Take(file);
+        TakeWaivers();
+        if (!files.Values.Any(file => file.Schema.Table == InventoryTable.Servers))
+            problems.Add("The inventory has no servers.csv, which lists the copies of the server software.");
+        if (problems.Count > 0)
+            return Unusable();
+        var census = new NameCensus();
+        var surveyor = new Surveyor(census, sink, options.DateOrder);
+        foreach (InputTable file in files.Values.Where(file => file.Header is not null))
+            dateOrders.Add(file.File, surveyor.Survey(file, cancellation));
+        census.Domains.Link();
+        Estate estate = Bind(census);
+        if (estate.Servers.IsEmpty)
+        {
+            problems.Add("No row of servers.csv can be used; see the diagnostics of the file.");
+            return Unusable();
+        }
+        return new ImportOutcome
+        {
+            Estate = estate,
+            Diagnostics = estate.Diagnostics,
+            Files = Recognized(),
+        };
+    }
+
+    private void Take(string file)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        bool isSettings = file.Equals(SettingsReader.FileName, StringComparison.OrdinalIgnoreCase);
+        TableSchema? schema = isSettings ? null : tableNames.Recognize(file);
+        if (schema is null && !isSettings)
+        {
+            if (!Path.GetExtension(file).Equals(".md", StringComparison.OrdinalIgnoreCase))
+                sink.Add(
+                    DiagnosticCatalog.UnknownFile,
+                    file,
+                    "The name is none of an inventory; the file was not read."
+                );
+            return;
+        }
+        if (schema?.Table == InventoryTable.Waivers && options.Waivers is not null)
+        {
+            sink.Add(
+                DiagnosticCatalog.FileReplaced,
+                file,
+                $"The waivers of {options.Waivers} take the place of this file."
+            );
+            return;
+        }
+        byte[] bytes;
+        try
+        {
+            bytes = source.Read(file);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            sink.Add(DiagnosticCatalog.FileUnreadable, file, $"The file cannot be read: {refused.Message}");
+            return;
+        }
+        if (isSettings)
+            TakeSettings(file, bytes);
+        else
+            files.Add(file, opener.Open(file, bytes, headerNames[schema!.Table]));
+    }
+
+    private void TakeSettings(string file, byte[] bytes)
+    {
+        ReadOnlyMemory<byte> utf8 = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
+        if (SettingsReader.Read(file, utf8, out string problem) is { } read)
+            settings = read;
+        else
+            problems.Add(problem);
+        settingsFile = new InputFile(
+            file,
+            null,
+            Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            "utf-8",
+            "",
+            0,
+            0,
+            0,
+            0
+        );
+    }
+
+    private void TakeWaivers()
+    {
+        if (options.Waivers is not { } path)
+            return;
+        try
+        {
+            byte[] bytes = File.ReadAllBytes(path);
+            files[Path.GetFileName(path)] = opener.Open(
+                Path.GetFileName(path),
+                bytes,
+                headerNames[InventoryTable.Waivers]
+            );
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            problems.Add($"The waivers '{path}' cannot be read: {refused.Message}");
+        }
+    }
+
+    private Estate Bind(NameCensus census)
+    {
+        NameDirectory hosts = NameDirectory.OfHosts(census);
+        NameDirectory accounts = NameDirectory.OfAccounts(census);
+        var context = new ImportContext(sink, census.Domains, hosts, accounts);
+        var loader = new TableLoader(context, sink, ledger, files, dateOrders, cancellation);
+        ImmutableArray<UserAccount> users = loader.Load(tables.Users);
+        foreach (UserAccount user in users)
+            context.SetPerson(user.Key, user.PersonKey);
+        var estate = new Estate
+        {
+            Servers = loader.Load(tables.Servers),
+            Clients = loader.Load(tables.Clients),
+            Users = users,
+            XpLicenses = loader.Load(tables.XpLicenses),
+            CalPacks = loader.Load(tables.Cals),
+            Sessions = loader.Load(tables.Sessions),
+            LicenseServers = loader.Load(tables.LicenseServers),
+            KeyPacks = loader.Load(tables.KeyPacks),
+            IssuedLicenses = loader.Load(tables.IssuedLicenses),
+            ServerLicenses = loader.Load(tables.ServerLicenses),
+            Domains = loader.Load(tables.Domains),
+            Incidents = loader.Load(tables.Incidents),
+            Prices = loader.Load(tables.Prices),
+            Waivers = loader.Load(tables.Waivers),
+            UndecidedDates = [.. dateOrders.SelectMany(entry => Recognizer.Undecided(files[entry.Key], entry.Value))],
+            Settings = settings,
+        };
+        Tell(estate, hosts, accounts);
+        return estate with
+        {
+            Tables = Evidence(estate),
+            Inputs = Inputs(),
+            Merges = MergeLedger.Sorted(census.Domains, hosts, accounts, users, ledger),
+            Diagnostics = sink.Sorted(),
+        };
+    }
+
+    private void Tell(Estate estate, NameDirectory hosts, NameDirectory accounts)
+    {
+        foreach (UndecidedDateColumn column in estate.UndecidedDates)
+            sink.Add(
+                column.IsMixed ? DiagnosticCatalog.DateOrderMixed : DiagnosticCatalog.DateOrderUndecided,
+                column.Source,
+                column.Column,
+                FormattableString.Invariant($"Dates of {column.Column} that can be read in two ways: {column.Values}.")
+            );
+        foreach (
+            (SourceLocation location, string name, string others) in hosts
+                .PossibleDuplicates()
+                .Concat(accounts.PossibleDuplicates())
+        )
+            sink.Add(
+                DiagnosticCatalog.PossibleDuplicate,
+                location,
+                "",
+                $"{SafeText.Quote(name)} may be one of {others}."
+            );
+    }
+
+    private ImmutableArray<EvidenceTable> Evidence(Estate estate)
+    {
+        ILookup<InventoryTable, InputTable> byTable = files.Values.ToLookup(file => file.Schema.Table);
+        return
+        [
+            .. tables.Schemas.Select(schema => new EvidenceTable(
+                schema.Table,
+                byTable[schema.Table].Any(file => file.IsEvidence),
+                byTable[schema.Table].Sum(file => file.Accepted),
+                byTable[schema.Table].Sum(file => file.Rejected - file.RejectedBesides)
+            )),
+        ];
+    }
+
+    private ImmutableArray<InputFile> Inputs()
+    {
+        IEnumerable<InputFile> read = files.Values.Select(file => new InputFile(
+            file.File,
+            file.Schema.Table,
+            file.Sha256,
+            file.Encoding,
+            file.Delimiter,
+            file.Read,
+            file.Accepted,
+            file.Merged,
+            file.Rejected
+        ));
+        return
+        [
+            .. read.Concat(settingsFile is null ? [] : [settingsFile])
+                .OrderBy(file => file.File, StringComparer.Ordinal),
+        ];
+    }
+
+    private ImmutableArray<RecognizedFile> Recognized() =>
+        [.. files.Values.Select(file => Recognizer.Describe(file, dateOrders.GetValueOrDefault(file.File)))];
+
+    private ImportOutcome Unusable() =>
+        new()
+        {
+            Problems = [.. problems],
+            Diagnostics = sink.Sorted(),
+            Files = Recognized(),
+        };
+}

@@ -1,0 +1,57 @@
+using ComplianceAnalyzer.Inventory.Binding;
+using ComplianceAnalyzer.Inventory.Csv;
+using ComplianceAnalyzer.Inventory.Identity;
+using ComplianceAnalyzer.Inventory.Validation;
+using ComplianceAnalyzer.Inventory.Values;
+using ComplianceAnalyzer.Model.Inventory;
+
+namespace ComplianceAnalyzer.Inventory.Loading;
+
+/// <summary>
+/// The first walk over every row: counts it, gathers the names in it and what its dates say about their order, and tells what is wrong
+/// with its shape. Only with all of that known can the second walk bind rows.
+/// </summary>
+internal sealed class Surveyor(NameCensus census, DiagnosticSink sink, DateOrder? askedOrder)
+{
+    /// <summary>Walks over a file.</summary>
+    /// <returns>The order of the dates of each column; null for columns of other kinds.</returns>
+    internal DateOrderDecision?[] Survey(InputTable file, CancellationToken cancellation)
+    {
+        var evidence = new DateOrderEvidence?[file.Schema.Columns.Length];
+        foreach (Column column in file.Schema.Columns)
+            if (column.Kind == ColumnKind.Date)
+                evidence[column.Index] = new DateOrderEvidence();
+        var names = new NameGatherer(census, file);
+        var shape = new RowShapes(file, sink);
+        Column[] dates = [.. Present(file).Where(column => column.Kind == ColumnKind.Date)];
+        using DataCursor cursor = file.OpenData(record => Malformed(file, record));
+        while (cursor.Read())
+        {
+            if ((++file.Read & 0xFFF) == 0)
+                cancellation.ThrowIfCancellationRequested();
+            shape.Look(cursor);
+            if (!file.IsBound)
+                continue;
+            names.Gather(cursor);
+            foreach (Column column in dates)
+                if (cursor.Value(column) is { } text)
+                    evidence[column.Index]!.Add(DateText.Parse(text));
+        }
+        shape.Tell();
+        if (file.Read == 0)
+            sink.Add(DiagnosticCatalog.HeaderOnly, file.File, "The file holds a header and no row.");
+        return [.. evidence.Select(column => column?.Decide(askedOrder))];
+    }
+
+    /// <summary>Columns that the file has.</summary>
+    internal static IEnumerable<Column> Present(InputTable file) =>
+        file.Schema.Columns.Where(column => file.Header!.FieldOf[column.Index] >= 0);
+
+    private void Malformed(InputTable file, MalformedRecord record) =>
+        sink.Add(
+            record.NeverClosed ? DiagnosticCatalog.QuoteNotClosed : DiagnosticCatalog.QuotesMisplaced,
+            new SourceLocation(file.File, record.Line),
+            "",
+            record.NeverClosed ? "A quote opens here and is never closed." : "A quote stands where none may stand."
+        );
+}

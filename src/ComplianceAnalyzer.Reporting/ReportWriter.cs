@@ -1,0 +1,48 @@
+using ComplianceAnalyzer.Model.Results;
+using ComplianceAnalyzer.Reporting.Excel;
+using ComplianceAnalyzer.Reporting.Json;
+
+namespace ComplianceAnalyzer.Reporting;
+
+/// <summary>Chooses how a report is written by the extension of its file.</summary>
+public static class ReportWriter
+{
+    private static readonly (string Extension, Func<ReportLanguage, IReportWriter> Create)[] Formats =
+    [
+        (".xlsx", language => new ExcelReportWriter(language)),
+        (".json", _ => new JsonReportWriter()),
+    ];
+
+    /// <summary>The writer for a file.</summary>
+    /// <param name="path">Name of the file; only its ending counts, case ignored.</param>
+    /// <param name="language">Language of what people read.</param>
+    /// <param name="problem">One sentence on what is wrong and what to do; empty where nothing is.</param>
+    /// <returns>The writer, or null where no format has this extension.</returns>
+    public static IReportWriter? For(string path, ReportLanguage language, out string problem)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        problem = "";
+        foreach ((string extension, Func<ReportLanguage, IReportWriter> create) in Formats)
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return create(language);
+        problem =
+            $"'{path}' has no extension that names a format; use {string.Join(", ", Formats.Select(format => format.Extension))}.";
+        return null;
+    }
+
+    /// <summary>Writes a report file in whole or not at all.</summary>
+    /// <exception cref="ArgumentException">No format has the extension of <paramref name="path"/>.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped; the old file stays.</exception>
+    public static void WriteFile(
+        AnalysisResult result,
+        string path,
+        ReportLanguage language,
+        CancellationToken cancellation
+    )
+    {
+        IReportWriter writer =
+            For(path, language, out string problem) ?? throw new ArgumentException(problem, nameof(path));
+        AtomicFile.Write(path, stream => writer.Write(result, stream, cancellation));
+    }
+}

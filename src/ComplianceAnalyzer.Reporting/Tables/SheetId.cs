@@ -1,0 +1,26 @@
+namespace ComplianceAnalyzer.Reporting.Tables;
+
+/// <summary>The sheets in the order in which they stand.</summary>
+internal enum SheetId
+{
+    About,
+    Summary,
+    LicensePosition,
+    CalMix,
+    Findings,
+    Derivations,
+    TransitionOffer,
+    Servers,
+    ServerLicenses,
+    LicenseServers,
+    Clients,
+    Users,
+    Sessions,
+    XpLicenses,
+    Cals,
+    DataQuality,
+    Merges,
+    Waivers,
+    Rules,
+    Checks,
+}
