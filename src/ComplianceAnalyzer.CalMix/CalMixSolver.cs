@@ -12,20 +12,25 @@ public static class CalMixSolver
     /// <param name="pools">The CALs owned of that layer, without those held by name.</param>
     /// <param name="prices">What a CAL costs; equal prices if omitted.</param>
     /// <param name="limits">How far to search; <see cref="SolveLimits.Default"/> if omitted.</param>
+    /// <param name="present">
+    /// Who has a CAL of the pool at present; nobody if omitted. Among minimum cuts, which are all equally cheap, the one that changes fewest
+    /// of these is chosen, then the one with fewest holders. Elsewhere they are kept if they are themselves among the cheapest.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">A pool below zero, or a price out of its range.</exception>
     /// <exception cref="OperationCanceledException">Canceled by the limits' token.</exception>
     public static CalMixResult Solve(
         AccessGraph graph,
         CalPools pools,
         CalPrices? prices = null,
-        SolveLimits? limits = null
+        SolveLimits? limits = null,
+        CalAssignment? present = null
     )
     {
         ArgumentNullException.ThrowIfNull(graph);
         var priced = prices ?? CalPrices.Equal;
         Check(pools);
         Check(priced);
-        var questions = new MixQuestions(graph, limits ?? SolveLimits.Default);
+        var questions = new MixQuestions(graph, limits ?? SolveLimits.Default, present ?? CalAssignment.Empty);
         // Equal prices first: all questions then begin from the same flow.
         var fewestFromZero = questions.Answer(CalPools.None, CalPrices.Equal);
         var fewest = pools == CalPools.None ? fewestFromZero : questions.Answer(pools, CalPrices.Equal);

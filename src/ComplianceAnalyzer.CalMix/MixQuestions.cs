@@ -9,22 +9,30 @@ namespace ComplianceAnalyzer.CalMix;
 internal sealed class MixQuestions
 {
     private readonly CoverGraph core;
+    private readonly SolveLimits limits;
     private readonly WorkMeter meter;
     private readonly FlowFaces faces;
     private readonly int[] forcedPeople;
     private readonly int[] forcedDevices;
     private readonly long[] forcedWeights;
     private readonly long forcedUserCals;
+    private readonly bool[] presentUsers;
+    private readonly bool[] presentDevices;
+    private readonly StableChoice stable;
 
-    public MixQuestions(AccessGraph graph, SolveLimits limits)
+    public MixQuestions(AccessGraph graph, SolveLimits limits, CalAssignment present)
     {
         core = CoverGraph.Of(graph);
+        this.limits = limits;
         meter = new WorkMeter(limits);
         faces = new FlowFaces(core, new CoverFlow(core, meter));
         forcedPeople = Forced(graph.PersonStates);
         forcedDevices = Forced(graph.DeviceStates);
         forcedWeights = Array.ConvertAll(forcedPeople, p => (long)graph.Weights[p]);
         forcedUserCals = forcedWeights.Sum();
+        presentUsers = Marks(core.PersonIds, present.People);
+        presentDevices = Marks(core.DeviceIds, present.Devices);
+        stable = new StableChoice(core, presentUsers, presentDevices, meter);
         AllUser = forcedDevices.Length > 0 ? null : forcedUserCals + core.TotalWeight;
         AllDevice = forcedPeople.Length > 0 ? null : forcedDevices.LongLength + core.Devices;
     }
@@ -40,8 +48,11 @@ internal sealed class MixQuestions
         search.Run();
         var exact = new ExactSearch(core, faces, meter, problem) { Best = search.Best, Bound = search.Bound };
         if (!search.Closed)
-            exact.Run(search.Lines);
-        var cover = exact.Best;
+            exact.Run(search);
+        var (best, bound) = (exact.Best, exact.Bound);
+        if (bound < problem.Cost(best) && limits.GapCloser is { } closer)
+            (best, bound) = new GapClosingStep(core, problem).Run(closer, best, bound, limits.Cancellation);
+        var cover = Choose(problem, best);
         var cost = problem.Cost(cover);
         return new MixAnswer
         {
@@ -50,13 +61,34 @@ internal sealed class MixQuestions
             Assignment = Assignment(cover),
             UserCals = forcedUserCals + cover.X,
             DeviceCals = forcedDevices.LongLength + cover.Y,
-            LowerBound = exact.Bound,
+            LowerBound = bound,
             Proof =
                 cost == search.Bound ? MixProof.FlowCertificate
                 : cost == exact.Bound ? MixProof.ExactSearch
+                : cost == bound ? MixProof.Solver
                 : MixProof.Gap,
             Certificate = Certificate(problem, search),
         };
+    }
+
+    /// <summary>Another cover of the same cost that changes less, where there is a way to it.</summary>
+    private Cover Choose(in PoolProblem problem, Cover cover)
+    {
+        var cost = problem.Cost(cover);
+        var present = Cover.Of(core, presentUsers, presentDevices);
+        if (problem.Cost(present) == cost && present.IsLawful(core))
+            return present;
+        var face = faces.At(problem.Prices.User, problem.Prices.Device);
+        if (problem.Prices.Cost(cover.X, cover.Y) != face.Value)
+            return cover;
+        var chosen = stable.Among(face, cover);
+        return problem.Cost(chosen) == cost ? chosen : cover;
+    }
+
+    private static bool[] Marks(int[] ids, ImmutableArray<int> marked)
+    {
+        var set = marked.ToHashSet();
+        return Array.ConvertAll(ids, set.Contains);
     }
 
     private static int[] Forced(VertexState[] states) =>

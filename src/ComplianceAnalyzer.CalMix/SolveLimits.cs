@@ -21,6 +21,9 @@ public sealed record SolveLimits
     /// <summary>The clock that <see cref="Time"/> is measured with.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Asked last, about what is still open; null to do without.</summary>
+    public IGapCloser? GapCloser { get; init; }
+
     /// <summary>Stops the search with an <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken Cancellation { get; init; }
 }

@@ -11,14 +11,23 @@ internal sealed class ExactSearch(CoverGraph graph, FlowFaces faces, WorkMeter m
 {
     private const int MostVertices = 4_000;
 
+    // Two hundred megabytes.
+    private const long MostNumbers = 50_000_000;
+
+    // Below this the whole graph is searched as quickly.
+    private const int WindowsFrom = 4_000;
+
     /// <summary>The cheapest cover known.</summary>
     public required Cover Best { get; set; }
 
     /// <summary>No cover costs less.</summary>
     public required long Bound { get; set; }
 
-    public void Run(IReadOnlyList<BoundLine> lines)
+    public void Run(PoolSearch search)
     {
+        var lines = search.Lines;
+        if (graph.Users + graph.Devices > WindowsFrom)
+            SearchWindows(search);
         var step = 0L;
         while (Bound < problem.Cost(Best))
         {
@@ -28,6 +37,20 @@ internal sealed class ExactSearch(CoverGraph graph, FlowFaces faces, WorkMeter m
                 return;
             step = Math.Max(Math.Min(problem.Prices.User, problem.Prices.Device), step * 2);
         }
+    }
+
+    private void SearchWindows(PoolSearch search)
+    {
+        if (SlackLine.Tightest(problem, search.Lines, problem.Cost(Best) - 1) is not { } line)
+            return;
+        var face = faces.At(line.Line.UserCapacity, line.Line.DeviceCapacity);
+        var flow = faces.FlowAt(line.Line.UserCapacity, line.Line.DeviceCapacity);
+        Best = new WindowSearch(graph, face, flow, meter, problem).Improve(
+            Best,
+            search.CutOn(line.Line),
+            line.Line,
+            Bound
+        );
     }
 
     /// <summary>Looks at every cover of at most this cost; false if there are too many.</summary>
@@ -41,7 +64,7 @@ internal sealed class ExactSearch(CoverGraph graph, FlowFaces faces, WorkMeter m
             var flow = faces.FlowAt(line.Line.UserCapacity, line.Line.DeviceCapacity);
             if (Kernel.Of(graph, face, flow, line.Slack, MostVertices, meter) is not { } kernel)
                 return false;
-            var search = new FrontierSearch(kernel, problem, line, meter);
+            var search = new FrontierSearch(kernel, problem, line, meter, MostNumbers);
             var found = search.Find(cost + 1);
             if (!search.Finished)
                 return false;

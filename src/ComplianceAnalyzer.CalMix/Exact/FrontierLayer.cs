@@ -11,7 +11,10 @@ internal sealed class FrontierLayer
 
     private readonly Dictionary<ulong, Row> rows = [];
 
-    /// <summary>Numbers held, over all rows.</summary>
+    // What a row costs beside its numbers, in numbers.
+    private const int RowCost = 16;
+
+    /// <summary>Numbers held, over all rows, and what the rows themselves cost.</summary>
     public long Size { get; private set; }
 
     public IEnumerable<KeyValuePair<ulong, Row>> Rows => rows;
@@ -27,7 +30,7 @@ internal sealed class FrontierLayer
         {
             row = new Row(first, new int[from.Slack.Length]);
             Array.Fill(row.Slack, Impossible);
-            Size += row.Slack.Length;
+            Size += row.Slack.Length + RowCost;
         }
         else if (first < row.First || first + from.Slack.Length > row.First + row.Slack.Length)
         {
@@ -53,10 +56,12 @@ internal sealed class FrontierLayer
         {
             var trimmed = rows[key].Trim(least, most);
             if (trimmed.Slack.Length == 0)
+            {
                 rows.Remove(key);
-            else
-                rows[key] = trimmed;
-            Size += trimmed.Slack.Length;
+                continue;
+            }
+            rows[key] = trimmed;
+            Size += trimmed.Slack.Length + RowCost;
         }
     }
 

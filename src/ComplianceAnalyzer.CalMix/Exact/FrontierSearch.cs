@@ -11,25 +11,26 @@ namespace ComplianceAnalyzer.CalMix.Exact;
 internal sealed class FrontierSearch
 {
     private const int MostWaiting = 60;
-    private const long MostNumbers = 24_000_000;
 
     private readonly Kernel kernel;
     private readonly PoolProblem problem;
     private readonly BoundLine line;
     private readonly int slack;
     private readonly WorkMeter meter;
+    private readonly long mostNumbers;
     private readonly int[] order;
     private readonly int[] slot;
     private readonly List<Step> steps = [];
     private readonly List<FrontierLayer> layers = [];
 
-    public FrontierSearch(Kernel kernel, PoolProblem problem, SlackLine line, WorkMeter meter)
+    public FrontierSearch(Kernel kernel, PoolProblem problem, SlackLine line, WorkMeter meter, long mostNumbers)
     {
         this.kernel = kernel;
         this.problem = problem;
         this.line = line.Line;
         slack = (int)line.Slack;
         this.meter = meter;
+        this.mostNumbers = mostNumbers;
         order = VertexOrder.Of(kernel);
         slot = new int[kernel.Count];
     }
@@ -122,7 +123,7 @@ internal sealed class FrontierSearch
                 var more = kernel.Slack[step.Vertex] + step.Paid(key);
                 if (more <= slack)
                     next.Merge(step.After(key, chosen: true), row, kernel.Weight[step.Vertex], more, slack);
-                if (numbers + next.Size > MostNumbers)
+                if (numbers + next.Size > mostNumbers)
                     return false;
             }
             rest -= kernel.Weight[step.Vertex];

@@ -51,6 +51,9 @@ internal sealed class Kernel
     /// <summary>Null if more than <paramref name="most"/> vertices stay open, or the work runs out.</summary>
     public static Kernel? Of(CoverGraph graph, CutFace face, CoverFlow flow, long slack, int most, WorkMeter meter)
     {
+        // What the minimum cuts themselves leave open needs no probe to be open.
+        if (Enumerable.Range(0, graph.Users + graph.Devices).Count(vertex => IsFree(graph, face, vertex)) > most)
+            return null;
         var probe = new ResidualProbe(graph, flow, meter);
         var number = new int[graph.Users + graph.Devices];
         var open = new List<int>();
@@ -59,7 +62,7 @@ internal sealed class Kernel
             number[vertex] = -1;
             if (
                 !IsFree(graph, face, vertex)
-                && probe.CostsMoreThan(vertex, toSource: OnSinkSide(graph, face, vertex), slack)
+                && probe.CostsMoreThan(vertex, toSource: OnSinkSide(graph, face.Right, vertex), slack)
             )
                 continue;
             if (open.Count == most || meter.Exhausted)
@@ -68,6 +71,41 @@ internal sealed class Kernel
             open.Add(vertex);
         }
         return Build(graph, face.Right, flow, [.. open], number);
+    }
+
+    /// <summary>The given vertices open, the rest as in a minimum cut.</summary>
+    public static Kernel Around(CoverGraph graph, Cover cut, CoverFlow flow, int[] open)
+    {
+        var number = new int[graph.Users + graph.Devices];
+        Array.Fill(number, -1);
+        foreach (var vertex in open)
+            number[vertex] = 0;
+        // Chosen because a neighbor outside is not: it stays so.
+        var kept = Array.FindAll(open, vertex => !IsTiedDown(graph, cut, number, vertex));
+        foreach (var vertex in open)
+            number[vertex] = -1;
+        for (var i = 0; i < kept.Length; i++)
+            number[kept[i]] = i;
+        return Build(graph, cut, flow, kept, number);
+    }
+
+    /// <summary>Chosen users and devices not chosen are on the sink's side of the cut.</summary>
+    public static bool OnSinkSide(CoverGraph graph, Cover cut, int vertex) =>
+        vertex < graph.Users ? cut.Users[vertex] : !cut.Devices[vertex - graph.Users];
+
+    private static bool IsTiedDown(CoverGraph graph, Cover cut, int[] number, int vertex)
+    {
+        if (vertex < graph.Users)
+        {
+            foreach (var d in graph.ByUser.Of(vertex))
+                if (number[graph.Users + d] < 0 && !cut.Devices[d])
+                    return true;
+            return false;
+        }
+        foreach (var u in graph.ByDevice.Of(vertex - graph.Users))
+            if (number[u] < 0 && !cut.Users[u])
+                return true;
+        return false;
     }
 
     private static Kernel Build(CoverGraph graph, Cover fixedPart, CoverFlow flow, int[] open, int[] number)
@@ -115,12 +153,8 @@ internal sealed class Kernel
         };
     }
 
-    private static bool IsFree(CoverGraph graph, CutFace face, int vertex) =>
+    public static bool IsFree(CoverGraph graph, CutFace face, int vertex) =>
         vertex < graph.Users
             ? face.Right.Users[vertex] != face.Left.Users[vertex]
             : face.Right.Devices[vertex - graph.Users] != face.Left.Devices[vertex - graph.Users];
-
-    /// <summary>Chosen users and devices not chosen are on the sink's side of the cut.</summary>
-    private static bool OnSinkSide(CoverGraph graph, CutFace face, int vertex) =>
-        vertex < graph.Users ? face.Right.Users[vertex] : !face.Right.Devices[vertex - graph.Users];
 }

@@ -13,6 +13,15 @@ internal sealed class Cover(bool[] users, bool[] devices, long x, long y)
     /// <summary>Device CALs used.</summary>
     public long Y { get; } = y;
 
+    public bool IsLawful(CoverGraph graph)
+    {
+        for (var u = 0; u < graph.Users; u++)
+            foreach (var d in graph.ByUser.Of(u))
+                if (!Users[u] && !Devices[d])
+                    return false;
+        return true;
+    }
+
     public static Cover Of(CoverGraph graph, bool[] users, bool[] devices)
     {
         long x = 0;

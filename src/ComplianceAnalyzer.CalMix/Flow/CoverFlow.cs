@@ -61,14 +61,28 @@ internal sealed class CoverFlow
     /// <summary>What each device could still take.</summary>
     public ReadOnlySpan<long> DeviceLeft => deviceLeft;
 
-    public long Run(long userCapacity, long deviceCapacity)
+    public void Run(long userCapacity, long deviceCapacity)
     {
         UserCapacity = userCapacity;
         DeviceCapacity = deviceCapacity;
-        Array.Clear(flow);
         for (var u = 0; u < graph.Users; u++)
             userLeft[u] = userCapacity * graph.UserWeight[u];
         Array.Fill(deviceLeft, deviceCapacity);
+        Run();
+    }
+
+    /// <summary>A flow with a capacity for each vertex, all above zero; it belongs to no line.</summary>
+    public void Run(long[] userCapacities, long[] deviceCapacities)
+    {
+        (UserCapacity, DeviceCapacity) = (0, 0);
+        userCapacities.CopyTo(userLeft, 0);
+        deviceCapacities.CopyTo(deviceLeft, 0);
+        Run();
+    }
+
+    private void Run()
+    {
+        Array.Clear(flow);
         new KarpSipserStart(graph, flow, userLeft, deviceLeft, userCursor, deviceCursor).Run();
         meter.Add(graph.Edges * 4L);
 
@@ -80,9 +94,8 @@ internal sealed class CoverFlow
             Augment();
 
         Value = 0;
-        foreach (var left in deviceLeft)
-            Value += deviceCapacity - left;
-        return Value;
+        foreach (var amount in flow)
+            Value += amount;
     }
 
     /// <summary>One phase's breadth-first searches; false if no user with something left reaches the sink.</summary>

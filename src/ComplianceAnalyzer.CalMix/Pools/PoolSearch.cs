@@ -10,6 +10,7 @@ internal sealed class PoolSearch(CoverGraph graph, FlowFaces faces, WorkMeter me
 {
     private readonly List<BoundLine> lines = [];
     private readonly List<CutFace> seen = [];
+    private readonly Dictionary<BoundLine, Cover> onLine = [];
 
     /// <summary>The cheapest cover found.</summary>
     public Cover Best { get; private set; } = Cover.AllUsers(graph);
@@ -19,6 +20,9 @@ internal sealed class PoolSearch(CoverGraph graph, FlowFaces faces, WorkMeter me
 
     /// <summary>The flows that prove the bound.</summary>
     public IReadOnlyList<BoundLine> Lines => lines;
+
+    /// <summary>The cheapest minimum cut found of a line's flow.</summary>
+    public Cover CutOn(BoundLine line) => onLine[line];
 
     public long Cost => problem.Cost(Best);
 
@@ -46,13 +50,16 @@ internal sealed class PoolSearch(CoverGraph graph, FlowFaces faces, WorkMeter me
         if (seen.Contains(face))
             return face;
         seen.Add(face);
-        lines.Add(new BoundLine(userCapacity, deviceCapacity, face.Value));
+        lines.Add(LineOf(face));
         Offer(face.Right);
         Offer(face.Left);
+        onLine[LineOf(face)] = problem.Cost(face.Right) <= problem.Cost(face.Left) ? face.Right : face.Left;
         if (!Closed)
             Bound = IntegerBound.Of(problem, graph.TotalWeight, lines);
         return face;
     }
+
+    private static BoundLine LineOf(CutFace face) => new(face.UserCapacity, face.DeviceCapacity, face.Value);
 
     private void Offer(Cover cover)
     {
@@ -91,7 +98,9 @@ internal sealed class PoolSearch(CoverGraph graph, FlowFaces faces, WorkMeter me
             return;
         var blocks = FaceBlocks.Of(graph, faces.FlowAt(face.UserCapacity, face.DeviceCapacity), face);
         meter.Add(graph.Edges * 4L);
-        Offer(new ClosureWalk(blocks, face, problem).Cheapest());
+        var cheapest = new ClosureWalk(blocks, face, problem).Cheapest();
+        onLine[LineOf(face)] = cheapest;
+        Offer(cheapest);
     }
 
     private void Repair()
