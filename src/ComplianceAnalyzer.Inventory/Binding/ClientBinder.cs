@@ -44,6 +44,7 @@ internal sealed class ClientBinder : ITableBinder<Client>
     public DuplicatePolicy<Client> Duplicates { get; } =
         new MergeRows<Client>(
             client => client.Key,
+            (first, other) => first with { Name = Show.Plainer(first.Name, other.Name) },
             new("Site", client => client.Site, (first, other) => first with { Site = other.Site }),
             new(
                 "Department",

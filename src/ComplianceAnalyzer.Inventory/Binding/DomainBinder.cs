@@ -21,6 +21,7 @@ internal sealed class DomainBinder : ITableBinder<DomainInfo>
     public DuplicatePolicy<DomainInfo> Duplicates { get; } =
         new MergeRows<DomainInfo>(
             info => info.Domain,
+            (first, _) => first,
             new MergedColumn<DomainInfo>(
                 "ControllersOperatingSystem",
                 info => info.ControllersOperatingSystem?.Text,

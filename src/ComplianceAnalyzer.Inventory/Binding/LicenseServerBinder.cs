@@ -41,6 +41,7 @@ internal sealed class LicenseServerBinder : ITableBinder<LicenseServer>
     public DuplicatePolicy<LicenseServer> Duplicates { get; } =
         new MergeRows<LicenseServer>(
             server => server.Key,
+            (first, other) => first with { Name = Show.Plainer(first.Name, other.Name) },
             new("Site", server => server.Site, (first, other) => first with { Site = other.Site }),
             new(
                 "OperatingSystem",

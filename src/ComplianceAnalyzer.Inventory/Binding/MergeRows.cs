@@ -4,8 +4,14 @@ namespace ComplianceAnalyzer.Inventory.Binding;
 
 /// <summary>Rows of a key become one, which has the first value that any of them gives for a column; different values are a conflict.</summary>
 /// <typeparam name="TFact">The fact of the table.</typeparam>
-internal sealed class MergeRows<TFact>(Func<TFact, string> key, params MergedColumn<TFact>[] columns)
-    : DuplicatePolicy<TFact>
+/// <param name="key">Key of a fact.</param>
+/// <param name="name">The first fact with the plainer name of the two, whichever row comes first.</param>
+/// <param name="columns">What the rows may say differently.</param>
+internal sealed class MergeRows<TFact>(
+    Func<TFact, string> key,
+    Func<TFact, TFact, TFact> name,
+    params MergedColumn<TFact>[] columns
+) : DuplicatePolicy<TFact>
     where TFact : InventoryFact
 {
     internal override List<TFact> Apply(List<TFact> facts, DuplicateReport report)
@@ -34,7 +40,7 @@ internal sealed class MergeRows<TFact>(Func<TFact, string> key, params MergedCol
 
     private TFact Combine(TFact first, TFact other, DuplicateReport report)
     {
-        TFact combined = first;
+        TFact combined = name(first, other);
         foreach (MergedColumn<TFact> column in columns)
         {
             string? kept = column.Value(combined);

@@ -93,6 +93,7 @@ internal sealed class ServerBinder : ITableBinder<Server>
     public DuplicatePolicy<Server> Duplicates { get; } =
         new MergeRows<Server>(
             server => server.Key,
+            (first, other) => first with { Name = Show.Plainer(first.Name, other.Name) },
             new("Site", server => server.Site, (first, other) => first with { Site = other.Site }),
             new(
                 "OperatingSystem",

@@ -52,6 +52,7 @@ internal sealed class UserBinder : ITableBinder<UserAccount>
     public DuplicatePolicy<UserAccount> Duplicates { get; } =
         new MergeRows<UserAccount>(
             user => user.Key,
+            (first, other) => first with { Account = Show.Plainer(first.Account, other.Account) },
             new(
                 "PersonId",
                 user => user.PersonKey == user.Key ? null : user.PersonKey,

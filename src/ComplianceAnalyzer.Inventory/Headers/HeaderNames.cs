@@ -16,11 +16,14 @@ internal sealed class HeaderNames
         var names = new Dictionary<string, (Column, int)>(StringComparer.Ordinal);
         foreach (Column column in schema.Columns)
             names.Add(NameKey.Of(column.Name), (column, 0));
+        var columns = schema.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         int rank = 0;
         foreach (NameAlias alias in aliases)
-            if (alias.Table is null || alias.Table == schema.FileStem)
-                foreach (Column column in schema.Columns.Where(column => column.Name == alias.Column))
-                    names.TryAdd(NameKey.Of(alias.Name), (column, ++rank));
+            if (
+                (alias.Table is null || alias.Table == schema.FileStem)
+                && columns.TryGetValue(alias.Column, out Column? column)
+            )
+                names.TryAdd(NameKey.Of(alias.Name), (column, ++rank));
         byKey = names.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

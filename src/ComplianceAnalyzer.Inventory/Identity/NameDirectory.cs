@@ -10,6 +10,7 @@ namespace ComplianceAnalyzer.Inventory.Identity;
 internal sealed class NameDirectory
 {
     private const int NetBiosLength = 15;
+    private const string OwnPrincipalName = "user principal name of the account";
 
     private readonly DomainDirectory domains;
     private readonly bool isHosts;
@@ -107,7 +108,7 @@ internal sealed class NameDirectory
             .Select(entry => (Text: entry.Key, Account: Resolve(entry.Value!.Value, NameRoles.User)))
             .Where(entry => !SameLocal(entry.Text, entry.Account.Key))
             .GroupBy(entry => entry.Account.Key, entry => entry.Text, StringComparer.Ordinal)
-            .Select(group => Merge(group.Key, [.. group], "user principal name of the account"));
+            .Select(group => Merge(group.Key, [.. group], OwnPrincipalName));
 
     private static bool SameLocal(string principalName, string key) =>
         principalName[..Math.Max(0, principalName.LastIndexOf('@'))] == key[(key.LastIndexOf('\\') + 1)..];
@@ -256,6 +257,8 @@ internal sealed class NameDirectory
                 return thing.Domain is null ? null : "name without domain that only one can bear";
             case NameForm.Suffix when isHosts:
                 return "DNS suffix of a short name that only one bears";
+            case NameForm.Suffix when principalNames.GetValueOrDefault(name.Text('@')) is not null:
+                return OwnPrincipalName;
             case NameForm.Suffix:
                 return "user principal name that only one can mean";
             default:

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Unicode;
 using ComplianceAnalyzer.Inventory.Binding;
 using ComplianceAnalyzer.Inventory.Csv;
 using ComplianceAnalyzer.Inventory.Headers;
 using ComplianceAnalyzer.Inventory.Validation;
+using ComplianceAnalyzer.Inventory.Values;
 using ComplianceAnalyzer.Model.Inventory;
 
 namespace ComplianceAnalyzer.Inventory.Loading;
@@ -30,7 +32,7 @@ internal sealed class FileOpener(ImportOptions options, DiagnosticSink sink)
                 $"Read as {detected.Encoding.WebName}: {detected.Reason}."
             );
         ReadOnlyMemory<byte> utf8 = Utf8Text.Of(bytes, detected.Encoding);
-        if (utf8.Span.IndexOf("\uFFFD"u8) >= 0)
+        if (utf8.Span.IndexOf("\uFFFD"u8) >= 0 || !Utf8.IsValid(utf8.Span))
             sink.Add(
                 DiagnosticCatalog.CharactersLost,
                 file,
@@ -80,12 +82,19 @@ internal sealed class FileOpener(ImportOptions options, DiagnosticSink sink)
                     $"{SafeText.Quote(header.Fields[field])} is not a column of {table.Schema.FileName}; it was not read."
                 );
         foreach ((int field, Column column) in header.Duplicates)
-            sink.Add(
-                DiagnosticCatalog.DuplicateHeader,
-                location,
-                column.Name,
-                $"{SafeText.Quote(header.Fields[field])} also means {column.Name}, which is read from "
-                    + $"{SafeText.Quote(header.Fields[header.FieldOf[column.Index]])}."
-            );
+            Duplicate(location, column, header.Fields[field], header.Fields[header.FieldOf[column.Index]]);
+    }
+
+    private void Duplicate(SourceLocation location, Column column, string header, string read)
+    {
+        bool isSame = NameKey.Of(header) == NameKey.Of(read);
+        sink.Add(
+            isSame ? DiagnosticCatalog.DuplicateHeader : DiagnosticCatalog.AlternativeColumn,
+            location,
+            column.Name,
+            isSame
+                ? $"{SafeText.Quote(header)} stands twice; the first of the two is read."
+                : $"{SafeText.Quote(header)} also means {column.Name}, which is read from {SafeText.Quote(read)}."
+        );
     }
 }

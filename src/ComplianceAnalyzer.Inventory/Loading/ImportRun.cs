@@ -21,9 +21,7 @@ internal sealed class ImportRun
     private readonly DiagnosticSink sink = new();
     private readonly List<string> problems = [];
     private readonly List<MergeRecord> ledger = [];
-    private readonly Tables tables = new();
-    private readonly TableNames tableNames;
-    private readonly Dictionary<InventoryTable, HeaderNames> headerNames;
+    private readonly Tables tables = Tables.All;
     private readonly FileOpener opener;
 
     /// <summary>Files in the order of their names, which is the order of their rows.</summary>
@@ -37,9 +35,6 @@ internal sealed class ImportRun
         this.source = source;
         this.options = options;
         this.cancellation = cancellation;
-        ImmutableArray<NameAlias> aliases = NameAliases.Read();
-        tableNames = new TableNames(tables.Schemas, aliases);
-        headerNames = tables.Schemas.ToDictionary(schema => schema.Table, schema => new HeaderNames(schema, aliases));
         opener = new FileOpener(options, sink);
     }
 
@@ -75,7 +70,7 @@ internal sealed class ImportRun
     {
         cancellation.ThrowIfCancellationRequested();
         bool isSettings = file.Equals(SettingsReader.FileName, StringComparison.OrdinalIgnoreCase);
-        TableSchema? schema = isSettings ? null : tableNames.Recognize(file);
+        TableSchema? schema = isSettings ? null : tables.Names.Recognize(file);
         if (schema is null && !isSettings)
         {
             if (!Path.GetExtension(file).Equals(".md", StringComparison.OrdinalIgnoreCase))
@@ -108,7 +103,7 @@ internal sealed class ImportRun
         if (isSettings)
             TakeSettings(file, bytes);
         else
-            files.Add(file, opener.Open(file, bytes, headerNames[schema!.Table]));
+            files.Add(file, opener.Open(file, bytes, tables.HeadersOf(schema!.Table)));
     }
 
     private void TakeSettings(string file, byte[] bytes)
@@ -141,7 +136,7 @@ internal sealed class ImportRun
             files[Path.GetFileName(path)] = opener.Open(
                 Path.GetFileName(path),
                 bytes,
-                headerNames[InventoryTable.Waivers]
+                tables.HeadersOf(InventoryTable.Waivers)
             );
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)

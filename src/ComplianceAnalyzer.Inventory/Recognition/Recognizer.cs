@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ComplianceAnalyzer.Inventory.Binding;
 using ComplianceAnalyzer.Inventory.Loading;
+using ComplianceAnalyzer.Inventory.Validation;
 using ComplianceAnalyzer.Inventory.Values;
 using ComplianceAnalyzer.Model.Inventory;
 
@@ -34,7 +35,12 @@ internal static class Recognizer
                         header.FieldOf[column.Index] == field
                     );
                     DateOrderDecision? order = column is null ? null : orders?[column.Index];
-                    return new RecognizedColumn(text, column?.Name ?? "", order?.Order, order?.Basis);
+                    return new RecognizedColumn(
+                        SafeText.MaskKeys(text),
+                        column?.Name ?? "",
+                        order?.Order,
+                        order?.Basis
+                    );
                 }
             ),
         ];

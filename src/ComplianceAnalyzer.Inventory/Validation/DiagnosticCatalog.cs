@@ -91,12 +91,12 @@ public static class DiagnosticCatalog
             "Close it in other programs, and check that it may be read."
         );
 
-    /// <summary>Two columns have headers of one meaning; the first is read.</summary>
+    /// <summary>Two columns have one header; the first is read.</summary>
     public static DiagnosticKind DuplicateHeader { get; } =
         new(
             "INV011",
             DiagnosticSeverity.Warning,
-            "Two columns have headers of one meaning; the first is read.",
+            "Two columns have one header; the first is read.",
             "Remove or rename the column that is not meant."
         );
 
@@ -283,6 +283,15 @@ public static class DiagnosticCatalog
     public static DiagnosticKind FileReplaced { get; } =
         new("INV033", DiagnosticSeverity.Info, "A file was not read, since another takes its place.", "Nothing.");
 
+    /// <summary>Several columns mean one thing under different names; the plainest name is read.</summary>
+    public static DiagnosticKind AlternativeColumn { get; } =
+        new(
+            "INV034",
+            DiagnosticSeverity.Info,
+            "Several columns mean one thing under different names; the plainest name is read.",
+            "Nothing, or remove the column that is not meant."
+        );
+
     /// <summary>All kinds by code.</summary>
     public static ImmutableArray<DiagnosticKind> All { get; } =
     [
@@ -319,5 +328,6 @@ public static class DiagnosticCatalog
         OperatingSystemUnknown,
         AssignedPack,
         FileReplaced,
+        AlternativeColumn,
     ];
 }

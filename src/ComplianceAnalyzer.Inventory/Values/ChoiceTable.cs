@@ -23,6 +23,7 @@ internal sealed class ChoiceTable<T>
         );
         byKey = choices
             .SelectMany(choice => choice.Words.Select(word => (Key: NameKey.Of(word), choice.Value)))
+            .Distinct()
             .ToFrozenDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
     }
 

@@ -72,6 +72,9 @@ internal sealed class OperatingSystemText
         "thinpc",
         "printer",
         "palm",
+        "pocket",
+        "pocketpc",
+        "mobile",
         "blackberry",
         "symbian",
         "beos"

@@ -1,0 +1,53 @@
+using AwesomeAssertions;
+using ComplianceAnalyzer.Model.Inventory;
+using Xunit;
+using static ComplianceAnalyzer.Inventory.Tests.Importing;
+
+namespace ComplianceAnalyzer.Inventory.Tests.Settings;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public void Settings_are_read()
+    {
+        Estate estate = Estate(
+            (
+                "settings.json",
+                """
+                { "organisation": "Contoso", "asOf": "2006-01-31",
+                  "switches": { "transition.cutoff": "on-or-before", "usage.window": 90 } }
+                """
+            )
+        );
+
+        estate.Settings.Organisation.Should().Be("Contoso");
+        estate.Settings.AsOf.Should().Be(new DateOnly(2006, 1, 31));
+        estate
+            .Settings.Switches.Should()
+            .Equal(KeyValuePair.Create("transition.cutoff", "on-or-before"), KeyValuePair.Create("usage.window", "90"));
+        InputFile input = estate.Input("settings.json");
+        (input.Table, input.Read).Should().Be((null, 0));
+    }
+
+    [Theory]
+    [InlineData(
+        """{ "organization": "Contoso" }""",
+        "settings.json: There is no setting 'organization'; the settings are organisation, asOf and switches."
+    )]
+    [InlineData("""{ "asOf": "31-01-2006" }""", "settings.json: asOf is a date such as \"2006-01-31\".")]
+    [InlineData("""{ "organisation": 5 }""", "settings.json: organisation is a text.")]
+    [InlineData(
+        """{ "switches": { "usage.window": "long" } }""",
+        "settings.json: Switch usage.window takes all or a number of days from 1 to 36500, not 'long'."
+    )]
+    [InlineData("""[ 1 ]""", "settings.json must hold one JSON object.")]
+    [InlineData("{\n \"asOf\": \n", "settings.json is not valid JSON (line 3).")]
+    [InlineData("""{ "asOf": "2006-01-31", "asOf": "2006-02-01" }""", "settings.json is not valid JSON (line 1).")]
+    public void A_setting_that_is_not_understood_makes_the_input_unusable(string json, string problem)
+    {
+        ImportOutcome outcome = Import(("settings.json", json));
+
+        outcome.Estate.Should().BeNull();
+        outcome.Problems.Should().Equal(problem);
+    }
+}
