@@ -23,6 +23,13 @@ public sealed class TSL9005RowsRejectedTests : RuleTests<TSL9005RowsRejected>
             .Expect(Outcome.Compliant, "table", "servers.csv")
             .Expect(Outcome.Indeterminate, "table", "sessions.csv", "could not be read: 1"),
         RuleCase
+            .Finding(
+                "a file whose columns are not those of the table",
+                Estates.FileServer.With("cals.csv", "PackId,Kind", "P1,WindowsUser", "P2,TsUser")
+            )
+            .Expect(Outcome.Compliant, "table", "servers.csv")
+            .Expect(Outcome.Indeterminate, "table", "cals.csv", "could not be read: 2"),
+        RuleCase
             .Clean("everything was read", Estates.FileServer.Users("anna").Clients("PC1"))
             .Expect(Outcome.Compliant, "table", "servers.csv")
             .Expect(Outcome.Compliant, "table", "users.csv", "All 1 rows")
