@@ -51,21 +51,42 @@ public sealed class TSL9002DanglingReferenceTests : RuleTests<TSL9002DanglingRef
             )
             .Expect(Outcome.Indeterminate, "server-license", "L9"),
         RuleCase
+            .Finding("a main user who stands in for sessions", Estates.TerminalServer.Users("anna").Clients("PC1,,zoe"))
+            .Expect(Outcome.Indeterminate, "account", "ZOE", "users.csv: 1"),
+        RuleCase
             .Finding(
-                "a main user, tokens and a license of unknown machines",
+                "a key pack of an unknown license server",
                 Estates
-                    .TerminalServer.Users("anna")
-                    .Clients("PC1,,zoe")
-                    .With("xp-licenses.csv", "LicenseId,AcquiredOn,Channel,Client", "XP-1,2002-01-01,OEM,PC9")
-                    .With("license-servers.csv", "Name,OperatingSystem,Role", "LIC1,Windows Server 2003,Enterprise")
-                    .With("issued-licenses.csv", "LicenseServer,LicenseId,Client", "LIC9,T1,PC8")
-                    .With("key-packs.csv", "LicenseServer,KeyPackId", "LIC7,1")
+                    .TerminalServer.With(
+                        "license-servers.csv",
+                        "Name,OperatingSystem,Role",
+                        "LIC1,Windows Server 2003,Enterprise"
+                    )
+                    .With("key-packs.csv", "LicenseServer,KeyPackId", "LIC7,1", "LIC1,2")
             )
-            .Expect(Outcome.Indeterminate, "account", "ZOE")
-            .Expect(Outcome.Indeterminate, "client", "PC8")
-            .Expect(Outcome.Indeterminate, "client", "PC9")
-            .Expect(Outcome.Indeterminate, "license-server", "LIC7")
-            .Expect(Outcome.Indeterminate, "license-server", "LIC9"),
+            .Expect(Outcome.Indeterminate, "license-server", "LIC7"),
+        RuleCase
+            .Finding(
+                "a Windows XP license on an unknown device is advice",
+                known.With("xp-licenses.csv", "LicenseId,AcquiredOn,Channel,Client", "XP-1,2002-01-01,OEM,PC9")
+            )
+            .Expect(Outcome.Advice, "client", "PC9", "need only be owned"),
+        RuleCase
+            .Finding(
+                "and it is open where a session comes from it too",
+                known
+                    .With("xp-licenses.csv", "LicenseId,AcquiredOn,Channel,Client", "XP-1,2002-01-01,OEM,PC9")
+                    .Sessions("anna,PC9,TS1")
+            )
+            .Expect(Outcome.Indeterminate, "client", "PC9", "clients.csv: 2"),
+        RuleCase.Clean(
+            "sessions that need no CAL, main users beside sessions, and tokens leave nothing open",
+            Estates
+                .TerminalServer.Users("anna")
+                .Clients("PC1,,zoe")
+                .Sessions("zoe,PC9,TS9,RemoteAdministration", "zoe,PC9,TS9,Anonymous")
+                .With("issued-licenses.csv", "LicenseServer,LicenseId,Client,User", "LIC9,T1,PC8,yan")
+        ),
         RuleCase.Clean("everything is there", known.Sessions("anna,PC1,TS1").Cals("P1,TsUser,2003,1,anna")),
         RuleCase.Clean(
             "a table that is missing is another matter",
