@@ -21,12 +21,23 @@ internal static class LayerVerdict
             false => Short<TRule>(subject, demand, name),
             null => Undecided<TRule>(subject, demand, name),
         };
-        return finding
+        return WithNumbers(finding, demand, name, roles)
             .Saying(
-                $"{name} owned: {demand.OwnedUser} user and {demand.OwnedDevice} device, of which assigned by name to somebody who uses no such server: {demand.IdleByName}. Rows of access taken from main users or the directory: {demand.AssumedAccesses}. Servers of unknown edition taken to be in scope: {roles.Count(role => role.EditionAssumed)}; servers whose Windows CAL mode is taken to be Per Device or Per User: {roles.Count(role => role.WindowsCalModeAssumed)}.",
-                $"{name} for {demand.People} people on {demand.Devices} devices, {demand.Accesses} pairs: at least {demand.MinimumMixed}. {demand.Proof}"
+                expected: $"{name} for {demand.People} people on {demand.Devices} devices, {demand.Accesses} pairs: at least {demand.MinimumMixed} ({demand.Proof})"
             )
             .From(demand.Evidence.IsEmpty ? roles.Select(role => role.Source) : demand.Evidence);
+    }
+
+    /// <summary>What was taken for granted is said wherever something was.</summary>
+    private static Finding WithNumbers(Finding finding, CalDemand demand, string name, ServerRole[] roles)
+    {
+        int editions = roles.Count(role => role.EditionAssumed);
+        int modes = demand.Layer == CalLayer.Windows ? roles.Count(role => role.WindowsCalModeAssumed) : 0;
+        return demand.IdleByName + demand.AssumedAccesses + editions + modes == 0
+            ? finding.Saying($"{name} owned: {demand.OwnedUser} user and {demand.OwnedDevice} device")
+            : finding.Saying(
+                $"{name} owned: {demand.OwnedUser} user and {demand.OwnedDevice} device, of which assigned by name to somebody who uses no such server: {demand.IdleByName}. Taken for granted: rows of access from main users or the directory: {demand.AssumedAccesses}; servers of unknown edition that are in scope: {editions}; servers of unknown mode in Per Device or Per User mode: {modes}."
+            );
     }
 
     private static Finding Covered<TRule>(Subject subject, CalDemand demand, string name)
@@ -36,12 +47,12 @@ internal static class LayerVerdict
         if (demand.Accesses > 0)
             return Conclude.Compliant<TRule>(
                 subject,
-                $"The {owned} {name} owned cover all {demand.Accesses} accesses of {demand.People} people from {demand.Devices} devices; {demand.MinimumMixed} are needed at least."
+                $"The {name} owned cover every access. Owned: {owned}; needed at least: {demand.MinimumMixed}; people: {demand.People}, devices: {demand.Devices}, pairs: {demand.Accesses}."
             );
         return demand.Gap == DemandGap.UsageUnknown
             ? Conclude.Compliant<TRule>(
                 subject,
-                $"Nothing tells who uses what, but the {owned} {name} owned suffice for everybody or for every device in the inventory."
+                $"Nothing tells who uses what, but the {name} owned, {owned}, suffice for everybody or for every device in the inventory."
             )
             : Conclude.Compliant<TRule>(subject, $"No access needs {name}.");
     }
@@ -54,11 +65,11 @@ internal static class LayerVerdict
             owned >= demand.MinimumMixed
                 ? Conclude.NonCompliant<TRule>(
                     subject,
-                    $"The {owned} {name} owned are as many as the {demand.MinimumMixed} that are needed at least, and yet no assignment of user and device CALs covers every access: {demand.AddLowerBound} more are needed at least."
+                    $"{name} short: {demand.AddLowerBound}. Owned are {owned}, as many as the {demand.MinimumMixed} that are needed at least, and yet no assignment of user and device CALs covers every access."
                 )
                 : Conclude.NonCompliant<TRule>(
                     subject,
-                    $"{name} are missing: {demand.MinimumMixed} are needed at least, {owned} are owned, and {demand.AddLowerBound} more are needed at least."
+                    $"{name} short: {demand.AddLowerBound}. Needed at least: {demand.MinimumMixed}; owned: {owned}."
                 );
         return Recommend(finding, demand, name);
     }
@@ -82,13 +93,13 @@ internal static class LayerVerdict
             DemandGap.CalsUnknown => Conclude
                 .Indeterminate<TRule>(
                     subject,
-                    $"{demand.MinimumMixed} {name} are needed at least, and the inventory holds no cals.csv: between 0 and {demand.MinimumMixed} are missing."
+                    $"{name} needed at least: {demand.MinimumMixed}. The inventory holds no cals.csv: between 0 and {demand.MinimumMixed} are missing."
                 )
                 .Saying(recommendation: $"Add cals.csv with the CALs owned."),
             DemandGap.NamesUnknown => Conclude
                 .Indeterminate<TRule>(
                     subject,
-                    $"Sessions name users or devices that are not in the inventory. The {owned} {name} owned cover the other accesses; {demand.LowerBound} are needed at least and {demand.UpperBound} at most, and between 0 and {demand.Add.Count} are missing."
+                    $"Sessions name users or devices that are not in the inventory. The {name} owned, {owned}, cover the other accesses; needed are between {demand.LowerBound} and {demand.UpperBound}, and between 0 and {demand.Add.Count} are missing."
                 )
                 .Saying(
                     recommendation: $"Add the missing users and devices to users.csv and clients.csv, or correct their names."
@@ -96,7 +107,7 @@ internal static class LayerVerdict
             DemandGap.RedemptionsUnproven => Conclude
                 .Indeterminate<TRule>(
                     subject,
-                    $"{demand.MinimumMixed} {name} are needed at least and {owned} are shown to be owned; others were redeemed, and the inventory holds no xp-licenses.csv: between 0 and {demand.Add.Count} are missing."
+                    $"{name} needed at least: {demand.MinimumMixed}; shown to be owned: {owned}. Others were redeemed, and the inventory holds no xp-licenses.csv: between 0 and {demand.Add.Count} are missing."
                 )
                 .Saying(
                     recommendation: $"Add xp-licenses.csv with the Windows XP Professional licenses that the CALs were redeemed against."
@@ -104,7 +115,7 @@ internal static class LayerVerdict
             _ => Conclude
                 .Indeterminate<TRule>(
                     subject,
-                    $"Neither an assignment of the {owned} {name} owned nor a bound was found that decides: between {demand.AddLowerBound} and {demand.Add.Count} are missing."
+                    $"Neither an assignment of the {name} owned, {owned}, nor a bound was found that decides: between {demand.AddLowerBound} and {demand.Add.Count} are missing."
                 )
                 .Saying(
                     recommendation: $"Assign CALs by name where it is known who holds one; that makes the question smaller."
@@ -119,7 +130,7 @@ internal static class LayerVerdict
             demand.UpperBound == CalDemand.Unbounded
                 ? Conclude.Indeterminate<TRule>(
                     subject,
-                    $"Nothing tells who uses what, and neither users nor devices are in the inventory: {demand.LowerBound} {name} are needed at least, and nothing bounds the number."
+                    $"Nothing tells who uses what, and neither users nor devices are in the inventory: at least {demand.LowerBound} {name} are needed, and nothing bounds the number."
                 )
                 : Conclude.Indeterminate<TRule>(
                     subject,

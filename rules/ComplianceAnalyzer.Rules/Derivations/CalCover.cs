@@ -27,7 +27,7 @@ internal sealed record CalCover(
         AddUser = 0,
         AddDevice = 0,
         AddLowerBound = 0,
-        Proof = "No access needs a CAL.",
+        Proof = "no access needs a CAL",
     };
 
     internal static CalCover Of(

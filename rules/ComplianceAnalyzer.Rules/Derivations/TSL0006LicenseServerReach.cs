@@ -20,13 +20,13 @@ public sealed class TSL0006LicenseServerReach : Rule
         When()
             .Match(() => role, terminalServer => terminalServer.IsTerminalServer)
             .Match(() => server, row => row.Key == role.Server)
-            .Match(() => licenseServer, candidate => Discovery.RouteOf(server, candidate) != null);
+            .Match(() => licenseServer, candidate => LicenseServerRoutes.RouteOf(server, candidate) != null);
         Then()
             .Yield(_ => new LicenseServerReach(
                 role.Server,
                 licenseServer.Key,
-                Discovery.RouteOf(server, licenseServer)!.Value,
-                Discovery.IsCompatible(role, licenseServer),
+                LicenseServerRoutes.RouteOf(server, licenseServer)!.Value,
+                LicenseServerRoutes.IsCompatible(role, licenseServer),
                 licenseServer.Activated,
                 licenseServer.Source
             ));

@@ -1,62 +1,76 @@
 using ComplianceAnalyzer.Model.Inventory;
+using ComplianceAnalyzer.Model.Licensing;
 
 namespace ComplianceAnalyzer.Rules.Evidence;
 
-/// <summary>A name in a row of the inventory: the row's own, or one that it refers to.</summary>
+/// <summary>A name in the inventory: a row's own, or one that it refers to.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="IsOwn">True where the row is what the name stands for.</param>
+/// <param name="Kind">What the name is to the row.</param>
 /// <param name="Source">The row.</param>
-internal readonly record struct NameUse(NameKey Name, bool IsOwn, SourceLocation Source)
+internal readonly record struct NameUse(NameKey Name, NameUseKind Kind, SourceLocation Source)
 {
-    /// <summary>The names in a row. Registry entries for license servers are the matter of TSL5009.</summary>
-    internal static IEnumerable<NameUse> In(InventoryFact row) =>
-        row switch
+    /// <summary>
+    /// The names in a fact. Sessions are taken as they count (TSL0008, TSL0009, TSL0012): one that needs no CAL leaves nothing open. Tokens
+    /// outlive the devices they were issued to, and registry entries are the matter of TSL5009.
+    /// </summary>
+    internal static IEnumerable<NameUse> In(object fact) =>
+        fact switch
         {
             Server server =>
             [
-                Own(InventoryTable.Servers, server.Key, row),
-                Own(InventoryTable.Clients, server.Key, row),
-                .. To(InventoryTable.ServerLicenses, server.License, row),
+                Own(InventoryTable.Servers, server.Key, server),
+                Own(InventoryTable.Clients, server.Key, server),
+                .. To(InventoryTable.ServerLicenses, server.License, server.Source),
             ],
-            Client client =>
-            [
-                Own(InventoryTable.Clients, client.Key, row),
-                .. To(InventoryTable.Users, client.PrimaryUser, row),
-            ],
+            Client client => [Own(InventoryTable.Clients, client.Key, client)],
             UserAccount account => Own(account),
-            XpLicense license =>
-            [
-                Own(InventoryTable.XpLicenses, license.LicenseId, row),
-                .. To(InventoryTable.Clients, license.Client, row),
-            ],
+            XpLicense license => In(license),
             CalPack pack => In(pack),
-            ServerSession session =>
-            [
-                .. To(InventoryTable.Users, session.User, row),
-                .. To(InventoryTable.Clients, session.Client, row),
-                .. To(InventoryTable.Servers, session.Server, row),
-            ],
-            LicenseServer server => [Own(InventoryTable.LicenseServers, server.Key, row)],
-            KeyPack pack => To(InventoryTable.LicenseServers, pack.LicenseServer, row),
-            IssuedLicense token =>
-            [
-                .. To(InventoryTable.LicenseServers, token.LicenseServer, row),
-                .. To(InventoryTable.Clients, token.Client, row),
-                .. To(InventoryTable.Users, token.User, row),
-            ],
-            ServerLicense license => [Own(InventoryTable.ServerLicenses, license.LicenseId, row)],
+            ServerUsage usage => In(usage),
+            LicenseServer server => [Own(InventoryTable.LicenseServers, server.Key, server)],
+            KeyPack pack => To(InventoryTable.LicenseServers, pack.LicenseServer, pack.Source),
+            ServerLicense license => [Own(InventoryTable.ServerLicenses, license.LicenseId, license)],
             _ => [],
         };
+
+    private static IEnumerable<NameUse> In(ServerUsage usage)
+    {
+        yield return new NameUse(new NameKey(InventoryTable.Servers, usage.Server), NameUseKind.Decides, usage.Source);
+        if (usage.UnknownPerson)
+            yield return new NameUse(
+                new NameKey(InventoryTable.Users, usage.Person!),
+                NameUseKind.Decides,
+                usage.Source
+            );
+        if (usage.UnknownDevice)
+            yield return new NameUse(
+                new NameKey(InventoryTable.Clients, usage.Device!),
+                NameUseKind.Decides,
+                usage.Source
+            );
+    }
+
+    /// <summary>A license of Windows XP need only be owned; where it is installed decides nothing.</summary>
+    private static IEnumerable<NameUse> In(XpLicense license)
+    {
+        yield return Own(InventoryTable.XpLicenses, license.LicenseId, license);
+        if (license.Client is not null)
+            yield return new NameUse(
+                new NameKey(InventoryTable.Clients, license.Client),
+                NameUseKind.Mentions,
+                license.Source
+            );
+    }
 
     private static IEnumerable<NameUse> In(CalPack pack)
     {
         bool isUser = pack.Kind is CalKind.WindowsUser or CalKind.TsUser;
         return
         [
-            .. To(InventoryTable.LicenseServers, pack.LicenseServer, pack),
-            .. To(InventoryTable.Servers, pack.Server, pack),
-            .. To(InventoryTable.XpLicenses, pack.XpLicense, pack),
-            .. To(isUser ? InventoryTable.Users : InventoryTable.Clients, pack.AssignedTo, pack),
+            .. To(InventoryTable.LicenseServers, pack.LicenseServer, pack.Source),
+            .. To(InventoryTable.Servers, pack.Server, pack.Source),
+            .. To(InventoryTable.XpLicenses, pack.XpLicense, pack.Source),
+            .. To(isUser ? InventoryTable.Users : InventoryTable.Clients, pack.AssignedTo, pack.Source),
         ];
     }
 
@@ -69,8 +83,8 @@ internal readonly record struct NameUse(NameKey Name, bool IsOwn, SourceLocation
     }
 
     private static NameUse Own(InventoryTable table, string name, InventoryFact row) =>
-        new(new NameKey(table, name), IsOwn: true, row.Source);
+        new(new NameKey(table, name), NameUseKind.Own, row.Source);
 
-    private static IEnumerable<NameUse> To(InventoryTable table, string? name, InventoryFact row) =>
-        name is null ? [] : [new NameUse(new NameKey(table, name), IsOwn: false, row.Source)];
+    private static IEnumerable<NameUse> To(InventoryTable table, string? name, SourceLocation row) =>
+        name is null ? [] : [new NameUse(new NameKey(table, name), NameUseKind.Decides, row)];
 }

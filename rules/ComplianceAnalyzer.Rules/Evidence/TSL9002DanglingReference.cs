@@ -1,5 +1,6 @@
 using ComplianceAnalyzer.Model.Findings;
 using ComplianceAnalyzer.Model.Inventory;
+using ComplianceAnalyzer.Model.Licensing;
 using NRules.Fluent.Dsl;
 
 namespace ComplianceAnalyzer.Rules.Evidence;
@@ -20,10 +21,12 @@ public sealed class TSL9002DanglingReference : Rule
                 () => uses,
                 facts =>
                     facts
-                        .Match<InventoryFact>()
-                        .SelectMany(row => NameUse.In(row))
+                        .Match<object>(fact =>
+                            fact is ServerUsage || (fact is InventoryFact && !(fact is ServerSession))
+                        )
+                        .SelectMany(fact => NameUse.In(fact))
                         .GroupBy(use => use.Name)
-                        .Where(group => group.All(use => !use.IsOwn))
+                        .Where(group => group.All(use => use.Kind != NameUseKind.Own))
             )
             .Match(() => table, evidence => evidence.Table == uses.Key.Table, evidence => evidence.Present);
         Then().Yield(_ => Judge(uses));
@@ -32,6 +35,8 @@ public sealed class TSL9002DanglingReference : Rule
     private static Finding Judge(IGrouping<NameKey, NameUse> uses)
     {
         string name = uses.Key.Name;
+        if (uses.All(use => use.Kind == NameUseKind.Mentions))
+            return Mentioned(uses);
         return (
             uses.Key.Table switch
             {
@@ -74,6 +79,14 @@ public sealed class TSL9002DanglingReference : Rule
             )
             .From(uses.Select(use => use.Source));
     }
+
+    private static Finding Mentioned(IGrouping<NameKey, NameUse> uses) =>
+        Conclude
+            .Advice<TSL9002DanglingReference>(
+                new Subject("client", uses.Key.Name),
+                $"Licenses of Windows XP that are installed on {uses.Key.Name}, which is not in clients.csv: {uses.Count()}. Nothing depends on it: the licenses need only be owned."
+            )
+            .From(uses.Select(use => use.Source));
 
     private static Finding Open(string type, string name, FormattableString message) =>
         Conclude.Indeterminate<TSL9002DanglingReference>(new Subject(type, name), message);

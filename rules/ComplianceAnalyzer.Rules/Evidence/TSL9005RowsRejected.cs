@@ -13,7 +13,12 @@ public sealed class TSL9005RowsRejected : Rule
     {
         EvidenceTable table = null!;
 
-        When().Match(() => table, evidence => evidence.Present, evidence => Decides(evidence.Table));
+        When()
+            .Match(
+                () => table,
+                evidence => evidence.Present || evidence.Rejected > 0,
+                evidence => Decides(evidence.Table)
+            );
         Then().Yield(_ => Judge(table));
     }
 

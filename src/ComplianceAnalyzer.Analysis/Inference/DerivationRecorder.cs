@@ -27,7 +27,7 @@ internal sealed class DerivationRecorder
         if (!origins.TryGetValue(fact, out ILinkedFactSource? origin))
             return new DerivationStep(Describe(fact), null, null, [], 0);
 
-        List<object> premises = [.. origin.Facts.SelectMany(Premises)];
+        List<object> premises = [.. origin.Facts.SelectMany(premise => Premises(premise, fact))];
         return new DerivationStep(
             Describe(fact),
             origin.Rule.Name.Split('.')[^1][..7],
@@ -37,14 +37,17 @@ internal sealed class DerivationRecorder
         );
     }
 
-    /// <summary>An aggregate stands for the facts it was made from.</summary>
-    private IEnumerable<object> Premises(IFact fact)
+    /// <summary>
+    /// An aggregate stands for the facts it was made from; so does a conclusion that a query of the rule made and the rule only passed on.
+    /// </summary>
+    private IEnumerable<object> Premises(IFact fact, object conclusion)
     {
-        if (fact.Value is InventoryFact || origins.ContainsKey(fact.Value))
+        bool isConclusion = ReferenceEquals(fact.Value, conclusion);
+        if (!isConclusion && (fact.Value is InventoryFact || origins.ContainsKey(fact.Value)))
             return [fact.Value];
         if (fact.Source is { SourceType: FactSourceType.Aggregate } aggregate)
-            return aggregate.Facts.SelectMany(Premises);
-        return [fact.Value];
+            return aggregate.Facts.SelectMany(premise => Premises(premise, conclusion));
+        return isConclusion ? [] : [fact.Value];
     }
 
     private static string Describe(object fact) =>

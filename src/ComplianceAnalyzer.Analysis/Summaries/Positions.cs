@@ -47,7 +47,10 @@ internal static class Positions
         }
     }
 
-    /// <summary>User and device CALs of a layer; required is what the CAL mix puts to use, owned or to be bought.</summary>
+    /// <summary>
+    /// User and device CALs of a layer; required is what the CAL mix puts to use, owned or to be bought. Owned is what the demand could draw
+    /// on: CALs for Windows 2000 that find no device to serve are on paper only.
+    /// </summary>
     private static IEnumerable<LicensePosition> Cals(CalDemand demand, ImmutableArray<Entitlement> entitlements)
     {
         bool windows = demand.Layer == CalLayer.Windows;
@@ -55,21 +58,22 @@ internal static class Positions
         bool decided = demand.Covered is not null && demand.LowerBound == demand.UpperBound;
         CalKind[] kinds = windows ? [CalKind.WindowsUser, CalKind.WindowsDevice] : [CalKind.TsUser, CalKind.TsDevice];
         foreach (CalKind kind in kinds)
+        {
+            int owned = kind is CalKind.WindowsUser or CalKind.TsUser ? demand.OwnedUser : demand.OwnedDevice;
             yield return Position(
                 product,
                 kind.ToString(),
                 null,
-                Sum(entitlements, kind, counts: true),
-                Sum(entitlements, kind, counts: false),
+                owned,
+                OnPaper(entitlements, kind) - owned,
                 demand.Assignments.Where(assignment => assignment.Kind == kind).Sum(assignment => assignment.Count),
                 decided
             );
+        }
     }
 
-    private static int Sum(ImmutableArray<Entitlement> entitlements, CalKind kind, bool counts) =>
-        entitlements
-            .Where(entitlement => entitlement.Kind == kind && entitlement.Counts == counts)
-            .Sum(entitlement => entitlement.Quantity);
+    private static int OnPaper(ImmutableArray<Entitlement> entitlements, CalKind kind) =>
+        entitlements.Where(entitlement => entitlement.Kind == kind).Sum(entitlement => entitlement.Quantity);
 
     private static LicensePosition Position(
         string product,

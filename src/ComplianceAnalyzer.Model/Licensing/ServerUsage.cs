@@ -3,7 +3,7 @@ using ComplianceAnalyzer.Model.Inventory;
 namespace ComplianceAnalyzer.Model.Licensing;
 
 /// <summary>
-/// Use of a server, resolved to person and device (TSL0008, TSL0009). One for each row of evidence and server; whether it needs CALs is
+/// Use of a server, resolved to person and device (TSL0008, TSL0009, TSL0012). One for each row of evidence and server; whether it needs CALs is
 /// another question.
 /// </summary>
 /// <param name="Person">Key of the human being; null where the evidence names none.</param>

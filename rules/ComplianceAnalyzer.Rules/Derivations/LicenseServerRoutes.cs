@@ -1,10 +1,11 @@
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Licensing;
+using ComplianceAnalyzer.Rules.LicenseServers;
 
 namespace ComplianceAnalyzer.Rules.Derivations;
 
 /// <summary>How terminal servers find license servers.</summary>
-internal static class Discovery
+internal static class LicenseServerRoutes
 {
     /// <summary>The first route that leads from a terminal server to a license server; null where none does.</summary>
     internal static DiscoveryRoute? RouteOf(Server terminalServer, LicenseServer licenseServer)
@@ -32,14 +33,11 @@ internal static class Discovery
     /// versions); a Windows 2000 terminal server to any (S42).
     /// </summary>
     internal static bool IsCompatible(ServerRole terminalServer, LicenseServer licenseServer) =>
-        licenseServer.OperatingSystem.Family switch
-        {
-            OperatingSystemFamily.WindowsServer2003
-            or OperatingSystemFamily.WindowsServer2008
-            or OperatingSystemFamily.WindowsServerLater => true,
-            OperatingSystemFamily.Windows2000Server => terminalServer.Kind == ServerRoleKind.TerminalServer2000,
-            _ => false,
-        };
+        Compatibility.Serves2003(licenseServer) == true
+        || (
+            terminalServer.Kind == ServerRoleKind.TerminalServer2000
+            && licenseServer.OperatingSystem.Family == OperatingSystemFamily.Windows2000Server
+        );
 
     /// <summary>Sites and domains are names: case does not matter, and an unknown one equals nothing.</summary>
     private static bool AreSame(string? one, string? other) =>

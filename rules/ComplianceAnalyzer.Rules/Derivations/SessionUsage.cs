@@ -1,0 +1,55 @@
+using ComplianceAnalyzer.Model.Inventory;
+using ComplianceAnalyzer.Model.Licensing;
+
+namespace ComplianceAnalyzer.Rules.Derivations;
+
+/// <summary>What a session says of the use of a server.</summary>
+internal static class SessionUsage
+{
+    /// <summary>
+    /// True for a terminal session or another authenticated use within the usage window. A session of an unknown day counts: what is not shown
+    /// to be outside the window is inside.
+    /// </summary>
+    internal static bool Counts(ServerSession session, AnalysisContext context) =>
+        session.Purpose is SessionPurpose.TerminalSession or SessionPurpose.WindowsAccess
+        && !(session.FirstSeen > context.AsOf)
+        && (
+            context.Switches.UsageWindowDays is not { } days
+            || session.LastSeen is not { } lastSeen
+            || context.AsOf.DayNumber - lastSeen.DayNumber <= days
+        );
+
+    /// <summary>Key of a machine that a session may come from: a client, or a server, which is a device like another.</summary>
+    internal static string? MachineKey(InventoryFact row) =>
+        row switch
+        {
+            Client client => client.Key,
+            Server server => server.Key,
+            _ => null,
+        };
+
+    /// <summary>The use, with what the inventory knows of the account and of the machines of that name.</summary>
+    internal static ServerUsage Of(
+        ServerSession session,
+        AccountHolder? holder,
+        EvidenceTable users,
+        IEnumerable<InventoryFact> machines,
+        EvidenceTable clients
+    )
+    {
+        Client? client = machines.OfType<Client>().FirstOrDefault();
+        return new ServerUsage(
+            holder?.Person ?? session.User,
+            holder?.People ?? 1,
+            holder?.External ?? false,
+            session.User is not null && holder is null && users.Present,
+            session.Client,
+            client?.OperatingSystem?.Family ?? OperatingSystemFamily.Unknown,
+            session.Client is not null && clients.Present && !machines.Any(),
+            session.Server,
+            session.Purpose,
+            AccessBasis.Session,
+            session.Source
+        );
+    }
+}
