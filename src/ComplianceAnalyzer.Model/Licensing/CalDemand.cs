@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using ComplianceAnalyzer.Model.Inventory;
 
 namespace ComplianceAnalyzer.Model.Licensing;
 
 /// <summary>What the accesses of a layer need and whether the CALs owned cover them (TSL0005; S9, S11 to S13, S17).</summary>
 public sealed record CalDemand
 {
+    /// <summary>An <see cref="UpperBound"/> that nothing gives: neither users nor clients are in the inventory.</summary>
+    public const int Unbounded = int.MaxValue;
+
     /// <summary>The layer.</summary>
     public required CalLayer Layer { get; init; }
 
@@ -17,7 +21,7 @@ public sealed record CalDemand
     /// <summary>Distinct person–device pairs; an access without a person or without a device counts as a pair of its own.</summary>
     public required int Accesses { get; init; }
 
-    /// <summary>User CALs if everybody gets one; null where some access has no user.</summary>
+    /// <summary>User CALs if everybody gets one; null where some access has no user or only a device CAL helps.</summary>
     public required int? UserOnly { get; init; }
 
     /// <summary>Device CALs if every device gets one; null where some access has no device.</summary>
@@ -44,8 +48,23 @@ public sealed record CalDemand
     /// <summary>Lower bound of <see cref="MinimumMixed"/> where the evidence is incomplete, else equal to it.</summary>
     public required int LowerBound { get; init; }
 
-    /// <summary>Upper bound of <see cref="MinimumMixed"/> where the evidence is incomplete, else equal to it.</summary>
+    /// <summary>
+    /// Upper bound of <see cref="MinimumMixed"/> where the evidence is incomplete, else equal to it; <see cref="Unbounded"/> where nothing
+    /// in the inventory bounds it.
+    /// </summary>
     public required int UpperBound { get; init; }
+
+    /// <summary>Why the question is not decided, or the bounds differ; the first reason that applies.</summary>
+    public DemandGap Gap { get; init; }
+
+    /// <summary>Rows of accesses that rest on an assumption: the main user of a client, or the directory.</summary>
+    public int AssumedAccesses { get; init; }
+
+    /// <summary>CALs assigned by name to somebody who does not use the layer: owned, and covering nobody.</summary>
+    public int IdleByName { get; init; }
+
+    /// <summary>Rows of the accesses, those first that the CALs owned leave uncovered; at most 200.</summary>
+    public ImmutableArray<SourceLocation> Evidence { get; init; } = [];
 
     /// <summary>How the numbers were proved.</summary>
     public required string Proof { get; init; }

@@ -16,6 +16,12 @@ public sealed record ServerRole(
     SourceLocation Source
 )
 {
+    /// <summary>True where the edition is unknown and the server is taken to be in the article's scope.</summary>
+    public bool EditionAssumed { get; init; }
+
+    /// <summary>True where Per Device or Per User mode was taken from a blank.</summary>
+    public bool WindowsCalModeAssumed { get; init; }
+
     /// <summary>True where the article's Windows Server 2003 rules apply.</summary>
     public bool InScope =>
         Kind

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using ComplianceAnalyzer.Model.Inventory;
+using ComplianceAnalyzer.Model.Licensing;
+
+namespace ComplianceAnalyzer.Rules.Derivations;
+
+/// <summary>Accesses of a layer, held against a stock of CALs.</summary>
+/// <param name="Graph">The accesses that CALs of 2003 and later must cover.</param>
+/// <param name="Answer">How they are covered.</param>
+/// <param name="OldHolders">Devices that a CAL older than 2003 covers.</param>
+/// <param name="HeldPeople">People who hold a CAL by name, by index.</param>
+/// <param name="HeldDevices">Devices that hold a CAL by name, by index.</param>
+internal sealed record CalCover(
+    AccessGraph Graph,
+    CalMixAnswer Answer,
+    ImmutableArray<string> OldHolders,
+    ImmutableArray<int> HeldPeople,
+    ImmutableArray<int> HeldDevices
+)
+{
+    private static readonly CalMixAnswer nothingToCover = new()
+    {
+        MinimumMixed = 0,
+        Covered = true,
+        UserHolders = [],
+        DeviceHolders = [],
+        AddUser = 0,
+        AddDevice = 0,
+        AddLowerBound = 0,
+        Proof = "No access needs a CAL.",
+    };
+
+    internal static CalCover Of(
+        IReadOnlyCollection<AccessRelation> accesses,
+        CalStock stock,
+        CalPrices prices,
+        ICalMixSolver solver,
+        bool countUnbacked = false
+    )
+    {
+        ImmutableArray<string> oldHolders = OldHoldersAmong(accesses, stock);
+        var served = oldHolders.ToHashSet(StringComparer.Ordinal);
+        var graph = new AccessGraph([
+            .. accesses.Where(access => access.Device is null || !served.Contains(access.Device)),
+        ]);
+        ImmutableArray<int> people =
+        [
+            .. Held(graph.IndexOfPerson, stock.NamedUsers).Where(person => graph.Weights[person] == 1),
+        ];
+        ImmutableArray<int> devices = [.. Held(graph.IndexOfDevice, stock.NamedDevices)];
+        int sharedByName = SharedByName(graph, stock);
+        CalMixQuestion question = QuestionOf(graph) with
+        {
+            HeldPeople = people,
+            HeldDevices = devices,
+            PoolUser = stock.PoolUser + sharedByName + (countUnbacked ? stock.UnbackedUser : 0),
+            PoolDevice = stock.PoolDevice + (countUnbacked ? stock.UnbackedDevice : 0),
+            PriceUser = prices.User,
+            PriceDevice = prices.Device,
+        };
+        CalMixAnswer answer = graph.Pairs.IsEmpty ? nothingToCover : solver.Solve(question);
+        return new CalCover(graph, answer, oldHolders, people, devices);
+    }
+
+    /// <summary>Least number of CALs that cover the accesses, whatever is owned.</summary>
+    internal static int Fewest(IReadOnlyCollection<AccessRelation> accesses, ICalMixSolver solver)
+    {
+        var graph = new AccessGraph(accesses);
+        return graph.Pairs.IsEmpty ? 0 : solver.Solve(QuestionOf(graph)).MinimumMixed;
+    }
+
+    /// <summary>The same number for the accesses of this cover, asked for again only where CALs held by name or older ones took part.</summary>
+    internal int FewestFor(IReadOnlyCollection<AccessRelation> accesses, ICalMixSolver solver) =>
+        OldHolders.IsEmpty && HeldPeople.IsEmpty && HeldDevices.IsEmpty
+            ? Answer.MinimumMixed
+            : Fewest(accesses, solver);
+
+    private static CalMixQuestion QuestionOf(AccessGraph graph) =>
+        new()
+        {
+            PeopleWeights = graph.Weights,
+            DeviceCount = graph.Devices.Length,
+            Accesses = graph.Pairs,
+            ForcedDevices = graph.Forced,
+        };
+
+    /// <summary>Devices that use nothing but Windows 2000 terminal servers take the older CALs first, in the order of their keys.</summary>
+    private static ImmutableArray<string> OldHoldersAmong(IEnumerable<AccessRelation> accesses, CalStock stock)
+    {
+        string[] candidates =
+        [
+            .. accesses
+                .Where(access => access.Device is not null)
+                .GroupBy(access => access.Device!, StringComparer.Ordinal)
+                .Where(device => device.All(access => access.MinimumVersion < ProductVersion.V2003))
+                .Select(device => device.Key)
+                .Order(StringComparer.Ordinal),
+        ];
+        return
+        [
+            .. candidates.Where(stock.IsOldHolder),
+            .. candidates.Where(device => !stock.IsOldHolder(device)).Take(stock.PoolOldDevice),
+        ];
+    }
+
+    private static IEnumerable<int> Held(Func<string, int> indexOf, IReadOnlyDictionary<string, int> named) =>
+        named.Keys.Select(indexOf).Where(index => index >= 0).Order();
+
+    /// <summary>A CAL assigned to an account that several people share covers one of them; which one, nothing says: it goes to the pool.</summary>
+    private static int SharedByName(AccessGraph graph, CalStock stock) =>
+        stock
+            .NamedUsers.Where(holder =>
+                graph.IndexOfPerson(holder.Key) is >= 0 and var person && graph.Weights[person] > 1
+            )
+            .Sum(holder => holder.Value);
+}

@@ -1,0 +1,32 @@
+using ComplianceAnalyzer.Model.Inventory;
+using ComplianceAnalyzer.Model.Licensing;
+
+namespace ComplianceAnalyzer.Rules.Derivations;
+
+/// <summary>What a CAL of each kind costs; without a price for both in one currency, a CAL counts as one.</summary>
+/// <param name="User">Price of a user CAL.</param>
+/// <param name="Device">Price of a device CAL.</param>
+/// <param name="Currency">Currency; null where CALs are counted.</param>
+internal sealed record CalPrices(decimal User, decimal Device, string? Currency)
+{
+    /// <summary>The lowest prices in the first currency, by its name, that has one for each kind of the layer.</summary>
+    internal static CalPrices Of(CalLayer layer, IEnumerable<Price> prices) =>
+        prices
+            .GroupBy(price => price.Currency, StringComparer.Ordinal)
+            .OrderBy(currency => currency.Key, StringComparer.Ordinal)
+            .Select(currency => Of(layer, currency))
+            .OfType<CalPrices>()
+            .FirstOrDefault(new CalPrices(1, 1, null));
+
+    internal CalPurchase Purchase(int user, int device) =>
+        new(user, device, Currency is null ? null : (user * User) + (device * Device), Currency);
+
+    private static CalPrices? Of(CalLayer layer, IGrouping<string, Price> currency) =>
+        Lowest(currency, CalLayers.UserCal(layer)) is { } user
+        && Lowest(currency, CalLayers.DeviceCal(layer)) is { } device
+            ? new CalPrices(user, device, currency.Key)
+            : null;
+
+    private static decimal? Lowest(IEnumerable<Price> prices, CalKind kind) =>
+        prices.Where(price => price.Kind == kind).Min(price => (decimal?)price.UnitPrice);
+}

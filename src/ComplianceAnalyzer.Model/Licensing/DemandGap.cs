@@ -1,0 +1,23 @@
+namespace ComplianceAnalyzer.Model.Licensing;
+
+/// <summary>Why <see cref="CalDemand.Covered"/> or the numbers beside it are not decided.</summary>
+public enum DemandGap
+{
+    /// <summary>The evidence is complete and the question decided.</summary>
+    None,
+
+    /// <summary>Nothing tells who uses what: no sessions.csv and no main users.</summary>
+    UsageUnknown,
+
+    /// <summary>cals.csv is not in the inventory.</summary>
+    CalsUnknown,
+
+    /// <summary>Sessions name accounts or devices that are not in the inventory.</summary>
+    NamesUnknown,
+
+    /// <summary>TS CALs of the transition offer decide, and xp-licenses.csv is not in the inventory.</summary>
+    RedemptionsUnproven,
+
+    /// <summary>Neither an assignment nor a bound was found that decides.</summary>
+    NotProved,
+}
