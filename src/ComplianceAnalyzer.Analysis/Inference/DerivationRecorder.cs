@@ -38,7 +38,7 @@ internal sealed class DerivationRecorder
         if (!origins.TryGetValue(fact, out ILinkedFactSource? origin))
             return new DerivationStep(Describe(fact), null, null, [], 0);
 
-        List<object> premises = [.. origin.Facts.SelectMany(premise => Premises(premise, fact))];
+        List<object> premises = Premises(origin, fact);
         return new DerivationStep(
             Describe(fact),
             origin.Rule.Name.Split('.')[^1][..7],
@@ -49,16 +49,29 @@ internal sealed class DerivationRecorder
     }
 
     /// <summary>
-    /// An aggregate stands for the facts it was made from. A rule may yield what a query of its own made: that is no premise of itself.
+    /// What a conclusion rests on, each fact once. An aggregate stands for the facts it was made from. A rule may yield what a query of its
+    /// own made: that is no premise of itself.
     /// </summary>
-    private IEnumerable<object> Premises(IFact fact, object conclusion)
+    private List<object> Premises(ILinkedFactSource origin, object conclusion)
     {
-        bool isConclusion = ReferenceEquals(fact.Value, conclusion);
-        if (!isConclusion && (fact.Value is InventoryFact || origins.ContainsKey(fact.Value)))
-            return [fact.Value];
-        if (fact.Source is { SourceType: FactSourceType.Aggregate } aggregate)
-            return aggregate.Facts.SelectMany(source => Premises(source, conclusion));
-        return isConclusion ? [] : [fact.Value];
+        var premises = new List<object>();
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<IFact>(origin.Facts.Reverse());
+        while (open.TryPop(out IFact? fact))
+        {
+            if (!seen.Add(fact.Value))
+                continue;
+            bool isConclusion = ReferenceEquals(fact.Value, conclusion);
+            bool isKnown = fact.Value is InventoryFact || origins.ContainsKey(fact.Value);
+            if ((isConclusion || !isKnown) && fact.Source is { SourceType: FactSourceType.Aggregate } aggregate)
+            {
+                foreach (IFact source in aggregate.Facts.Reverse())
+                    open.Push(source);
+            }
+            else if (!isConclusion)
+                premises.Add(fact.Value);
+        }
+        return premises;
     }
 
     private static string Describe(object fact) =>
