@@ -13,6 +13,8 @@ internal sealed class DerivationRecorder
 {
     private readonly Dictionary<object, ILinkedFactSource> origins = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<object, DerivationStep> explained = new(ReferenceEqualityComparer.Instance);
+
     internal void OnFactInserted(object? sender, WorkingMemoryEventArgs args)
     {
         if (args.Fact.Source is ILinkedFactSource source)
@@ -22,12 +24,22 @@ internal sealed class DerivationRecorder
     /// <summary>The tree of a fact down to rows of the inventory. Long lists of premises are cut; the count tells how many there are.</summary>
     internal DerivationStep Explain(object fact)
     {
+        // Facts share premises: each is written once, or the tree grows with every path to it.
+        if (explained.TryGetValue(fact, out DerivationStep? known))
+            return known;
+        DerivationStep step = Write(fact);
+        explained[fact] = step;
+        return step;
+    }
+
+    private DerivationStep Write(object fact)
+    {
         if (fact is InventoryFact row)
             return new DerivationStep(row.GetType().Name, null, row.Source, [], 0);
         if (!origins.TryGetValue(fact, out ILinkedFactSource? origin))
             return new DerivationStep(Describe(fact), null, null, [], 0);
 
-        List<object> premises = [.. origin.Facts.SelectMany(premise => Premises(premise, fact))];
+        List<object> premises = Premises(origin, fact);
         return new DerivationStep(
             Describe(fact),
             origin.Rule.Name.Split('.')[^1][..7],
@@ -38,16 +50,29 @@ internal sealed class DerivationRecorder
     }
 
     /// <summary>
-    /// An aggregate stands for the facts it was made from; so does a conclusion that a query of the rule made and the rule only passed on.
+    /// What a conclusion rests on, each fact once. An aggregate stands for the facts it was made from. A rule may yield what a query of its
+    /// own made: that is no premise of itself.
     /// </summary>
-    private IEnumerable<object> Premises(IFact fact, object conclusion)
+    private List<object> Premises(ILinkedFactSource origin, object conclusion)
     {
-        bool isConclusion = ReferenceEquals(fact.Value, conclusion);
-        if (!isConclusion && (fact.Value is InventoryFact || origins.ContainsKey(fact.Value)))
-            return [fact.Value];
-        if (fact.Source is { SourceType: FactSourceType.Aggregate } aggregate)
-            return aggregate.Facts.SelectMany(premise => Premises(premise, conclusion));
-        return isConclusion ? [] : [fact.Value];
+        var premises = new List<object>();
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<IFact>(origin.Facts.Reverse());
+        while (open.TryPop(out IFact? fact))
+        {
+            if (!seen.Add(fact.Value))
+                continue;
+            bool isConclusion = ReferenceEquals(fact.Value, conclusion);
+            bool isKnown = fact.Value is InventoryFact || origins.ContainsKey(fact.Value);
+            if ((isConclusion || !isKnown) && fact.Source is { SourceType: FactSourceType.Aggregate } aggregate)
+            {
+                foreach (IFact source in aggregate.Facts.Reverse())
+                    open.Push(source);
+            }
+            else if (!isConclusion)
+                premises.Add(fact.Value);
+        }
+        return premises;
     }
 
     private static string Describe(object fact) =>
