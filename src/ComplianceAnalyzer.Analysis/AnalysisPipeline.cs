@@ -45,17 +45,22 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock)
         foreach (string output in request.Outputs)
         {
             progress.Report($"writing {Path.GetFileName(output)}");
-            Write(result, output, cancellation);
+            Write(result, output, request.Language, cancellation);
         }
         return AnalyzeOutcome.Done(result);
     }
 
-    private static void Write(AnalysisResult result, string output, CancellationToken cancellation) =>
+    private static void Write(
+        AnalysisResult result,
+        string output,
+        ReportLanguage language,
+        CancellationToken cancellation
+    ) =>
         Stage.Run(
             "report",
             () =>
             {
-                ReportWriter.WriteFile(result, output, ReportLanguage.English, cancellation);
+                ReportWriter.WriteFile(result, output, language, cancellation);
                 return true;
             }
         );

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ComplianceAnalyzer.Inventory;
+using ComplianceAnalyzer.Reporting;
 
 namespace ComplianceAnalyzer.Analysis;
 
@@ -26,6 +27,9 @@ public sealed record AnalyzeRequest
 
     /// <summary>Verdict rules to leave out.</summary>
     public ImmutableArray<string> Exclude { get; init; } = [];
+
+    /// <summary>Language of the reports that people read; codes and machine-readable results stay English.</summary>
+    public ReportLanguage Language { get; init; }
 
     /// <summary>Files to write; the format follows the extension.</summary>
     public ImmutableArray<string> Outputs { get; init; } = [];

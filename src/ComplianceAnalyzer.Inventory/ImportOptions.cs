@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using ComplianceAnalyzer.Inventory.Csv;
 using ComplianceAnalyzer.Inventory.Values;
 
 namespace ComplianceAnalyzer.Inventory;
@@ -62,8 +63,7 @@ public sealed record ImportOptions
     {
         if (delimiterNames.TryGetValue(text.ToLowerInvariant(), out char named))
             return named;
-        bool isUsable = text.Length == 1 && char.IsAscii(text[0]) && text[0] is not ('"' or '\r' or '\n' or '\0');
-        return isUsable && !char.IsAsciiLetterOrDigit(text[0]) ? text[0] : null;
+        return text.Length == 1 && CsvRecordTable.CanDelimit(text[0]) ? text[0] : null;
     }
 
     private static DateOrder? OrderOf(string text) =>

@@ -17,6 +17,7 @@ internal static class BuiltCommand
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
+            UseShellExecute = false,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "compliance-analyzer.dll"));
         foreach (string argument in arguments)

@@ -30,6 +30,12 @@ internal sealed class AnalyzeCommand
     };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "No summary and no progress" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "No color in the progress line" };
+    private readonly Option<string> language = new("--language")
+    {
+        Description = "Language of the workbook, the Markdown and the summary: en or nl",
+        DefaultValueFactory = _ => "en",
+    };
+
     private readonly Terminal terminal;
     private readonly TimeProvider clock;
 
@@ -38,6 +44,7 @@ internal sealed class AnalyzeCommand
         this.terminal = terminal;
         this.clock = clock;
         failOn.AcceptOnlyFromAmong("error", "warning", "note", "never");
+        language.AcceptOnlyFromAmong("en", "nl");
     }
 
     internal static Command Create(Terminal terminal, TimeProvider clock)
@@ -49,6 +56,7 @@ internal sealed class AnalyzeCommand
         command.Add(analyze.output);
         command.Add(analyze.failOn);
         command.Add(analyze.strict);
+        command.Add(analyze.language);
         command.Add(analyze.quiet);
         command.Add(analyze.noColor);
         command.SetAction((parsed, cancellation) => Task.FromResult(analyze.Run(parsed, cancellation)));
@@ -66,6 +74,7 @@ internal sealed class AnalyzeCommand
             Folder = parsed.GetValue(import.Folder)!,
             Import = importOptions,
             Outputs = [.. parsed.GetValue(output) ?? []],
+            Language = parsed.GetValue(language) == "nl" ? ReportLanguage.Dutch : ReportLanguage.English,
         };
         bool isQuiet = parsed.GetValue(quiet);
         var pipeline = new AnalysisPipeline(RuleCatalog.Load(), clock);
@@ -77,7 +86,7 @@ internal sealed class AnalyzeCommand
         if (outcome.Result is not { } result)
             return terminal.Usage(outcome.Problem);
         if (!isQuiet)
-            ConsoleSummary.Write(result, terminal.Output);
+            ConsoleSummary.Write(result, terminal.Output, request.Language);
         return ExitCode.Of(result, Threshold(parsed.GetValue(failOn)!), parsed.GetValue(strict));
     }
 

@@ -25,6 +25,10 @@ internal sealed class CsvRecordTable : RecordTable
         this.linesEndQuotes = linesEndQuotes;
     }
 
+    /// <summary>True for a character that may stand between fields: ASCII, no letter, no digit, no quote, no line end.</summary>
+    internal static bool CanDelimit(char c) =>
+        c is '\t' or > ' ' and < '\u007F' && !char.IsAsciiLetterOrDigit(c) && c is not '"';
+
     /// <inheritdoc/>
     internal override RecordCursor Open(Action<MalformedRecord>? problems = null) =>
         new Cursor(CsvReader.Create(utf8, Options(problems)), linesBefore);

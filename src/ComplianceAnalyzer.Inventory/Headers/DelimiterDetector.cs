@@ -37,7 +37,7 @@ internal static class DelimiterDetector
     {
         ReadOnlySpan<byte> line = utf8.StartsWith("\""u8) ? utf8[1..] : utf8;
         bool isHint = line.Length > 4 && (line.StartsWith("sep="u8) || line.StartsWith("SEP="u8));
-        return isHint && line[4] is > 0x1F and < 0x80 or (byte)'\t' ? (char)line[4] : null;
+        return isHint && CsvRecordTable.CanDelimit((char)line[4]) ? (char)line[4] : null;
     }
 
     /// <summary>How many of the first records have one number of fields, the most frequent above one, and that number.</summary>

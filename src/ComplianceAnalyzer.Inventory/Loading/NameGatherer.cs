@@ -28,7 +28,9 @@ internal sealed class NameGatherer
         );
         domain = Array.Find(present, column => column.Kind == ColumnKind.Domain);
         principalName = Array.Find(present, column => column.Name == "Upn");
-        foreach (Column column in present.Where(column => IsReference(column) && file.Header!.FieldOf[column.Index] < 0))
+        foreach (
+            Column column in present.Where(column => IsReference(column) && file.Header!.FieldOf[column.Index] < 0)
+        )
             Refer(column, file.Header!.ConstantOf(column)!, new SourceLocation(file.File, file.Header.Line));
         references =
         [

@@ -11,7 +11,7 @@ internal static class NameKey
     {
         if (IsPlain(name))
             return name.ToString();
-        string decomposed = name.ToString().Normalize(NormalizationForm.FormKD);
+        string decomposed = Sound(name).Normalize(NormalizationForm.FormKD);
         var key = new StringBuilder(decomposed.Length);
         foreach (char c in decomposed)
         {
@@ -28,6 +28,16 @@ internal static class NameKey
             };
         }
         return key.ToString();
+    }
+
+    /// <summary>The name without what no text may hold and what normalization refuses: halves of surrogates, U+FFFE.</summary>
+    private static string Sound(ReadOnlySpan<char> name)
+    {
+        var sound = new StringBuilder(name.Length);
+        foreach (Rune rune in name.EnumerateRunes())
+            if (rune.Value != 0xFFFE)
+                sound.Append(rune.ToString());
+        return sound.ToString();
     }
 
     private static bool IsPlain(ReadOnlySpan<char> name)

@@ -52,6 +52,39 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void Every_delimiter_that_may_be_asked_for_can_be_read()
+    {
+        char[] usable =
+        [
+            .. Enumerable
+                .Range(0, 128)
+                .Select(code => (char)code)
+                .Where(c => ImportOptions.TryParse(null, c.ToString(), null, out _) is not null),
+        ];
+
+        usable.Should().Contain([',', ';', '\t', '|', '^', '\\', '~']).And.NotContain(['"', '\n', '\0', 'a', '1', ' ']);
+        foreach (char delimiter in usable.Where(c => c is not ('-' or '(' or ')')))
+        {
+            ImportOptions options = ImportOptions.TryParse(null, delimiter.ToString(), null, out _)!;
+            Usable(Import(options, ("servers.csv", OneServer.Replace(',', delimiter))))
+                .Servers.Single()
+                .Key.Should()
+                .Be("SRV1");
+            Estate(("servers.csv", $"sep={delimiter}\n" + OneServer.Replace(',', delimiter)))
+                .Servers.Single()
+                .Key.Should()
+                .Be("SRV1");
+        }
+    }
+
+    [Theory]
+    [InlineData('"')]
+    [InlineData('\r')]
+    [InlineData('x')]
+    public void A_sep_line_that_names_no_delimiter_is_a_title(char named) =>
+        Estate(("clients.csv", $"sep={named}\nName,Site\nPC1,A\n")).Clients.Single().Site.Should().Be("A");
+
+    [Fact]
     public void The_option_wins_over_detection()
     {
         ImportOptions options = ImportOptions.TryParse(null, "semicolon", null, out _)!;

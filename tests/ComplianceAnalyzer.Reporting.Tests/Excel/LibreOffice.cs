@@ -7,6 +7,9 @@ namespace ComplianceAnalyzer.Reporting.Tests.Excel;
 /// <summary>Lets LibreOffice compute every formula of a workbook anew.</summary>
 internal static class LibreOffice
 {
+    internal const string WhySkipped =
+        "LibreOffice Calc (soffice) is not on the PATH, so nothing can recompute the workbook.";
+
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     internal static string? Command { get; } =
@@ -54,7 +57,21 @@ internal static class LibreOffice
         return values;
     }
 
-    internal static byte[] WithoutValues(byte[] workbook)
+    /// <summary>Values of the formulas that yield true or false: checks of the workbook on itself.</summary>
+    internal static IReadOnlyList<bool> Truths(byte[] workbook)
+    {
+        using ZipArchive archive = new(new MemoryStream(workbook));
+        return
+        [
+            .. archive
+                .Entries.Where(IsSheet)
+                .SelectMany(sheet => Load(sheet).Descendants(Main + "c").ToArray())
+                .Where(cell => cell.Element(Main + "f") is not null && (string?)cell.Attribute("t") == "b")
+                .Select(cell => (string?)cell.Element(Main + "v") == "1"),
+        ];
+    }
+
+    private static byte[] WithoutValues(byte[] workbook)
     {
         MemoryStream copy = new();
         copy.Write(workbook);

@@ -9,6 +9,6 @@ public sealed class LibreOfficeFactAttribute : FactAttribute
     public LibreOfficeFactAttribute()
     {
         if (LibreOffice.Command is null)
-            Skip = "LibreOffice Calc (soffice) is not on the PATH, so nothing can recompute the workbook.";
+            Skip = LibreOffice.WhySkipped;
     }
 }
