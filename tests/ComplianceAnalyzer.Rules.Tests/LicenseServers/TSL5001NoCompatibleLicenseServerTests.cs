@@ -18,88 +18,76 @@ public sealed class TSL5001NoCompatibleLicenseServerTests : RuleTests<TSL5001NoC
     [
         RuleCase
             .Finding("only a Windows 2000 license server", Servers(TerminalServer("TS1", "OLDLIC")).LicenseServers(Old))
-            .Expect(
-                Outcome.NonCompliant,
-                "server",
-                @"CONTOSO\TS1",
-                "cannot serve Windows Server 2003",
-                @"CONTOSO\OLDLIC"
-            ),
+            .Expect(Outcome.NonCompliant, "server", "TS1", "cannot serve Windows Server 2003", "OLDLIC"),
         RuleCase
             .Finding("no license server at all", Servers(TerminalServer("TS1")).LicenseServers())
-            .Expect(Outcome.NonCompliant, "server", @"CONTOSO\TS1", "finds no license server", "Install and activate"),
+            .Expect(Outcome.NonCompliant, "server", "TS1", "finds no license server", "Install and activate"),
         RuleCase
             .Finding(
                 "the right license server, not activated",
                 Servers(TerminalServer("TS1")).LicenseServers("LIC1,CONTOSO,HQ,Windows Server 2003,Enterprise,no,no,")
             )
-            .Expect(Outcome.NonCompliant, "server", @"CONTOSO\TS1", "not activated", "Activate"),
+            .Expect(Outcome.NonCompliant, "server", "TS1", "not activated", "Activate"),
         RuleCase
             .Finding(
                 "the right license server in another site, and nobody names it",
                 Servers(TerminalServer("TS1", site: "PLANT")).LicenseServers(Good)
             )
-            .Expect(
-                Outcome.NonCompliant,
-                "server",
-                @"CONTOSO\TS1",
-                "finds no license server",
-                @"LicenseServers: CONTOSO\LIC1"
-            ),
+            .Expect(Outcome.NonCompliant, "server", "TS1", "finds no license server", "LicenseServers: LIC1"),
         RuleCase
             .Finding(
                 "the first connection is not known",
                 Servers(TerminalServer("TS1", "OLDLIC", first: "")).LicenseServers(Old)
             )
-            .Expect(Outcome.NonCompliant, "server", @"CONTOSO\TS1", "unknown, since FirstTsConnection is blank"),
+            .Expect(Outcome.NonCompliant, "server", "TS1", "unknown, since FirstTsConnection is blank"),
         RuleCase
             .Finding("no file of license servers", Servers(TerminalServer("TS1", "LIC1")))
-            .Expect(Outcome.Indeterminate, "server", @"CONTOSO\TS1", "no license-servers.csv"),
+            .Expect(Outcome.Indeterminate, "server", "TS1", "no license-servers.csv"),
         RuleCase
             .Finding(
                 "whether it is activated is blank",
                 Servers(TerminalServer("TS1")).LicenseServers("LIC1,CONTOSO,HQ,Windows Server 2003,Enterprise,no,,")
             )
-            .Expect(Outcome.Indeterminate, "server", @"CONTOSO\TS1", "whether that is activated is not known"),
+            .Expect(Outcome.Indeterminate, "server", "TS1", "whether that is activated is not known"),
         RuleCase
             .Finding("the registry names a stranger", Servers(TerminalServer("TS1", "GHOST")).LicenseServers(Old))
-            .Expect(Outcome.Indeterminate, "server", @"CONTOSO\TS1", "not in license-servers.csv", "GHOST"),
+            .Expect(Outcome.Indeterminate, "server", "TS1", "not in license-servers.csv", "GHOST"),
         RuleCase
             .Finding(
                 "the site of the terminal server is blank",
                 Servers(TerminalServer("TS1", site: "")).LicenseServers(Good)
             )
-            .Expect(Outcome.Indeterminate, "server", @"CONTOSO\TS1", "a site or domain is blank", @"CONTOSO\LIC1"),
+            .Expect(Outcome.Indeterminate, "server", "TS1", "a site or domain is blank", "LIC1"),
         RuleCase
             .Finding(
                 "a workgroup license server is found by broadcast",
                 Servers(TerminalServer("TS1", domain: "WORK"))
                     .LicenseServers("LIC1,WORK,HQ,Windows Server 2003,Workgroup,no,yes,")
             )
-            .Expect(Outcome.Indeterminate, "server", @"WORK\TS1", "broadcast"),
+            .Expect(Outcome.Indeterminate, "server", "TS1", "broadcast"),
         RuleCase
             .Finding(
                 "the product of the license server says nothing",
                 Servers(TerminalServer("TS1", "LIC1")).LicenseServers("LIC1,CONTOSO,HQ,Appliance,Enterprise,no,yes,")
             )
-            .Expect(Outcome.Indeterminate, "server", @"CONTOSO\TS1", "whose product is not known"),
+            .Expect(Outcome.Indeterminate, "server", "TS1", "whose product is not known"),
         RuleCase
             .Finding(
                 "a row of license servers could not be read",
                 Servers(TerminalServer("TS1")).LicenseServers(Old, "LIC1,CONTOSO,HQ,,Enterprise,no,yes,")
             )
-            .Expect(Outcome.Indeterminate, "server", @"CONTOSO\TS1", "could not be read: 1"),
+            .Expect(Outcome.Indeterminate, "server", "TS1", "could not be read: 1"),
         RuleCase
             .Clean(
                 "an Enterprise license server of the site, or a later one named in the registry",
                 Servers(TerminalServer("TS1"), TerminalServer("TS2", "LIC8", site: "PLANT"))
                     .LicenseServers(Good, "LIC8,CONTOSO,DC,Windows Server 2008 R2,Domain,no,yes,")
             )
-            .Expect(Outcome.Compliant, "server", @"CONTOSO\TS1", @"CONTOSO\LIC1")
-            .Expect(Outcome.Compliant, "server", @"CONTOSO\TS2", @"CONTOSO\LIC8"),
+            .Expect(Outcome.Compliant, "server", "TS1", "LIC1")
+            .Expect(Outcome.Compliant, "server", "TS2", "LIC8"),
         RuleCase
             .Clean("a good one beside a bad one", Servers(TerminalServer("TS1", "OLDLIC")).LicenseServers(Old, Good))
-            .Expect(Outcome.Compliant, "server", @"CONTOSO\TS1", @"CONTOSO\LIC1"),
+            .Expect(Outcome.Compliant, "server", "TS1", "LIC1"),
         RuleCase.Clean(
             "Windows 2000 terminal servers and servers that are none",
             Servers(OldTerminalServer("OLD1"), "FS1,CONTOSO,HQ,Windows Server 2003,Standard,None,,,,")
@@ -140,7 +128,7 @@ public sealed class TSL5001NoCompatibleLicenseServerTests : RuleTests<TSL5001NoC
         ).Expect(
             Outcome.NonCompliant,
             "server",
-            @"CONTOSO\TS1",
+            "TS1",
             days <= 120 ? "ends on 2004-05-14 at the latest" : "ended on 2004-05-14"
         );
 }

@@ -23,8 +23,8 @@ public sealed class TSL5002CalsOnWindows2000LicenseServerTests : RuleTests<TSL50
                     "LIC1,7,TsDevice,2003,5"
                 )
             )
-            .Expect(Outcome.NonCompliant, "key-pack", @"CONTOSO\OLDLIC 7")
-            .Expect(Outcome.Compliant, "key-pack", @"CONTOSO\LIC1 7"),
+            .Expect(Outcome.NonCompliant, "key-pack", "OLDLIC 7")
+            .Expect(Outcome.Compliant, "key-pack", "LIC1 7"),
         RuleCase
             .Finding("a license server whose product says nothing", Packs("P1,TsDevice,2003,5,BOX"))
             .Expect(Outcome.Indeterminate, "cal-pack", "P1", "BOX"),

@@ -16,18 +16,18 @@ public sealed class TSL5009RegistryNamesUnknownServerTests : RuleTests<TSL5009Re
                 "a stranger beside a known one, and in the registry of Windows 2000",
                 Servers(TerminalServer("TS1", "LIC1;GHOST"), OldTerminalServer("OLD1", "PHANTOM")).LicenseServers(Good)
             )
-            .Expect(Outcome.Indeterminate, "server", @"CONTOSO\TS1", "not known: ", "GHOST")
-            .Expect(Outcome.Indeterminate, "server", @"CONTOSO\OLD1", "PHANTOM"),
+            .Expect(Outcome.Indeterminate, "server", "TS1", "not known: ", "GHOST")
+            .Expect(Outcome.Indeterminate, "server", "OLD1", "PHANTOM"),
         RuleCase
             .Clean(
                 "a known one by DNS name",
                 Servers(TerminalServer("TS1", "lic1.contoso.example")).LicenseServers(Good)
             )
-            .Expect(Outcome.Compliant, "server", @"CONTOSO\TS1"),
+            .Expect(Outcome.Compliant, "server", "TS1"),
         RuleCase.Clean("a registry that names nobody", Servers(TerminalServer("TS1")).LicenseServers(Good)),
         RuleCase
             .Boundary("a file without rows knows nobody", Servers(TerminalServer("TS1", "LIC1")).LicenseServers())
-            .Expect(Outcome.Indeterminate, "server", @"CONTOSO\TS1"),
+            .Expect(Outcome.Indeterminate, "server", "TS1"),
         RuleCase.Boundary("no file of license servers", Servers(TerminalServer("TS1", "LIC1"))),
         RuleCase.Boundary(
             "a server that is no terminal server",

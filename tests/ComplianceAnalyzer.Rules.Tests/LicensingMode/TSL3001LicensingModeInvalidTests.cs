@@ -11,17 +11,17 @@ public sealed class TSL3001LicensingModeInvalidTests : RuleTests<TSL3001Licensin
     [
         RuleCase
             .Finding("the invalid 0 that the wizard can leave behind", Servers(TerminalServer("TS1", "0")))
-            .Expect(Outcome.NonCompliant, "server", @"CONTOSO\TS1", "Mode: 0"),
+            .Expect(Outcome.NonCompliant, "server", "TS1", "Mode: 0"),
         RuleCase
             .Finding("a word that means no mode", Servers(TerminalServer("TS1", "PerSeat")))
-            .Expect(Outcome.NonCompliant, "server", @"CONTOSO\TS1", "PerSeat"),
+            .Expect(Outcome.NonCompliant, "server", "TS1", "PerSeat"),
         RuleCase
             .Clean(
                 "both modes, as words",
                 Servers(TerminalServer("TS1", "PerDevice"), TerminalServer("TS2", "PerUser"))
             )
-            .Expect(Outcome.Compliant, "server", @"CONTOSO\TS1", "PerDevice")
-            .Expect(Outcome.Compliant, "server", @"CONTOSO\TS2", "PerUser"),
+            .Expect(Outcome.Compliant, "server", "TS1", "PerDevice")
+            .Expect(Outcome.Compliant, "server", "TS2", "PerUser"),
         RuleCase.Clean("a blank is not invalid", Servers(TerminalServer("TS1", ""))),
         RuleCase.Clean(
             "no terminal server on Windows Server 2003",
@@ -42,10 +42,10 @@ public sealed class TSL3001LicensingModeInvalidTests : RuleTests<TSL3001Licensin
                     TerminalServer("TS5", "5")
                 )
             )
-            .Expect(Outcome.NonCompliant, "server", @"CONTOSO\TS1")
-            .Expect(Outcome.Compliant, "server", @"CONTOSO\TS2")
-            .Expect(Outcome.NonCompliant, "server", @"CONTOSO\TS3")
-            .Expect(Outcome.Compliant, "server", @"CONTOSO\TS4")
-            .Expect(Outcome.NonCompliant, "server", @"CONTOSO\TS5"),
+            .Expect(Outcome.NonCompliant, "server", "TS1")
+            .Expect(Outcome.Compliant, "server", "TS2")
+            .Expect(Outcome.NonCompliant, "server", "TS3")
+            .Expect(Outcome.Compliant, "server", "TS4")
+            .Expect(Outcome.NonCompliant, "server", "TS5"),
     ];
 }

@@ -11,8 +11,8 @@ public sealed class TSL3002LicensingModeAssumedTests : RuleTests<TSL3002Licensin
     [
         RuleCase
             .Finding("a blank mode", Servers(TerminalServer("TS1", ""), TerminalServer("TS2", "PerUser")))
-            .Expect(Outcome.NonCompliant, "server", @"CONTOSO\TS1", "Per Device, the default, is taken")
-            .Expect(Outcome.Compliant, "server", @"CONTOSO\TS2"),
+            .Expect(Outcome.NonCompliant, "server", "TS1", "Per Device, the default, is taken")
+            .Expect(Outcome.Compliant, "server", "TS2"),
         RuleCase
             .Finding(
                 "no column at all",
@@ -22,10 +22,10 @@ public sealed class TSL3002LicensingModeAssumedTests : RuleTests<TSL3002Licensin
                     "TS1,CONTOSO,\"Windows Server 2003, Enterprise Edition\",yes"
                 )
             )
-            .Expect(Outcome.NonCompliant, "server", @"CONTOSO\TS1"),
+            .Expect(Outcome.NonCompliant, "server", "TS1"),
         RuleCase
             .Clean("the default written out", Servers(TerminalServer("TS1", "2")))
-            .Expect(Outcome.Compliant, "server", @"CONTOSO\TS1"),
+            .Expect(Outcome.Compliant, "server", "TS1"),
         RuleCase.Clean("an invalid mode is not assumed", Servers(TerminalServer("TS1", "0"))),
         RuleCase.Boundary(
             "servers that are no terminal servers need no mode",
