@@ -9,6 +9,7 @@ using ComplianceAnalyzer.Inventory.Sources;
 using ComplianceAnalyzer.Inventory.Validation;
 using ComplianceAnalyzer.Inventory.Values;
 using ComplianceAnalyzer.Inventory.Workbooks;
+using ComplianceAnalyzer.Model.Diagnostics;
 using ComplianceAnalyzer.Model.Inventory;
 
 namespace ComplianceAnalyzer.Inventory.Loading;
@@ -64,7 +65,7 @@ internal sealed class ImportRun
         Estate estate = Bind(census);
         if (estate.Servers.IsEmpty)
         {
-            problems.Add("No row of servers.csv can be used; see the diagnostics of the file.");
+            problems.Add(NoServers());
             return Unusable();
         }
         return new ImportOutcome
@@ -306,6 +307,19 @@ internal sealed class ImportRun
 
     private ImmutableArray<RecognizedFile> Recognized() =>
         [.. files.Values.Select(file => Recognizer.Describe(file, dateOrders.GetValueOrDefault(file.File)))];
+
+    /// <summary>One sentence that names the first cause: nobody sees the diagnostics of a run that is refused.</summary>
+    private string NoServers()
+    {
+        Diagnostic? cause = sink.Sorted()
+            .Where(found =>
+                files.TryGetValue(found.File, out InputTable? file) && file.Schema.Table == InventoryTable.Servers
+            )
+            .MinBy(found => found.Severity);
+        return cause is null
+            ? "No row of servers.csv can be used."
+            : $"No row of servers.csv can be used: {cause.Message.TrimEnd('.')} ({new SourceLocation(cause.File, cause.Line)}).";
+    }
 
     private ImportOutcome Unusable() =>
         new()

@@ -41,17 +41,22 @@ public sealed class UnusableInputTests
             .Equal("The inventory has no servers.csv, which lists the copies of the server software.");
 
     [Theory]
-    [InlineData("")]
-    [InlineData("Name,OperatingSystem\n")]
-    [InlineData("Name\nSRV1\n")]
-    [InlineData("Name,OperatingSystem\n,Windows Server 2003\nSRV1,\n")]
-    [InlineData("PK\u0003\u0004")]
-    public void Servers_without_a_usable_row(string text)
+    [InlineData("", "nothing")]
+    [InlineData("Name,OperatingSystem\n", "servers.csv")]
+    [InlineData("Name\nSRV1\n", "OperatingSystem")]
+    [InlineData("Name,OperatingSystem\n,Windows Server 2003\nSRV1,\n", "servers.csv:2")]
+    [InlineData("PK\u0003\u0004", "servers.csv")]
+    public void Servers_without_a_usable_row_say_why(string text, string cause)
     {
         ImportOutcome outcome = Load(("servers.csv", text));
 
         outcome.Estate.Should().BeNull();
-        outcome.Problems.Should().Equal("No row of servers.csv can be used; see the diagnostics of the file.");
+        outcome
+            .Problems.Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith("No row of servers.csv can be used")
+            .And.Contain(cause);
         outcome.Diagnostics.Should().NotBeEmpty();
     }
 
