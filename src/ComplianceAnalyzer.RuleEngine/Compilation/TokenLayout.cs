@@ -1,102 +1,106 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using NRules.Rete;
+using NRules.Rete.Beta;
+using NRules.Rete.Memory;
 using NRules.RuleModel;
 
 namespace NRules.Compilation;
 
-/// <summary>Which slot of a rule's tokens holds which variable, and the delegates made from expressions over them.</summary>
+/// <summary>Which level of a branch's partial matches holds which variable.</summary>
 internal sealed class TokenLayout
 {
-    private static readonly MethodInfo slot = typeof(Token).GetMethod(
-        nameof(Token.Value),
-        BindingFlags.Instance | BindingFlags.NonPublic
-    )!;
+    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.NonPublic;
+    private static readonly FieldInfo parentField = typeof(Token).GetField(nameof(Token.Parent), Own)!;
+    private static readonly FieldInfo factField = typeof(Token).GetField(nameof(Token.Fact), Own)!;
+    private static readonly FieldInfo valueField = typeof(Fact).GetField(nameof(Fact.Value), Own)!;
 
-    private readonly Dictionary<ParameterExpression, int> slots = [];
-    private readonly List<Declaration> declarations = [];
+    private readonly List<Declaration?> levels = [];
+    private readonly Dictionary<ParameterExpression, int> levelOf = [];
 
-    /// <summary>Variables in the order of their slots.</summary>
-    internal IReadOnlyList<Declaration> Declarations => declarations;
+    /// <summary>Stands for the partial match in compiled expressions.</summary>
+    internal static ParameterExpression TokenParameter { get; } = Expression.Parameter(typeof(Token), "token");
 
-    internal void Add(Declaration declaration)
+    /// <summary>Stands for the value that is no part of the partial match.</summary>
+    internal static ParameterExpression ValueParameter { get; } = Expression.Parameter(typeof(object), "value");
+
+    /// <summary>Number of levels.</summary>
+    internal int Depth => levels.Count;
+
+    internal static object? ValueAt(Token token, int steps) => TokenAt(token, steps).Fact?.Value;
+
+    /// <summary>Adds a level that binds <paramref name="declaration"/>, or one that only tests.</summary>
+    internal void AddLevel(Declaration? declaration)
     {
-        slots.Add(declaration.Parameter, declarations.Count);
-        declarations.Add(declaration);
+        if (declaration is not null)
+            levelOf[declaration.Parameter] = levels.Count;
+        levels.Add(declaration);
     }
 
-    /// <summary>All tests over one fact, or null where there are none.</summary>
-    internal static Func<object, bool>? FactTest(ParameterExpression fact, IReadOnlyList<Expression> tests)
+    internal bool Binds(ParameterExpression variable) => levelOf.ContainsKey(variable);
+
+    /// <summary>The same variables as seen while more levels are added elsewhere.</summary>
+    internal TokenLayout Copy()
     {
-        if (tests.Count == 0)
-            return null;
-        ParameterExpression input = Expression.Parameter(typeof(object), "fact");
-        Expression body = Variables.Replace(
-            tests.Aggregate(Expression.AndAlso),
-            fact,
-            Expression.Convert(input, fact.Type)
-        );
-        return Expression.Lambda<Func<object, bool>>(body, input).Compile();
+        var copy = new TokenLayout();
+        foreach (Declaration? level in levels)
+            copy.AddLevel(level);
+        return copy;
     }
 
-    /// <summary>All tests over a token and a fact, or null where there are none.</summary>
-    internal Func<Token, object, bool>? PairTest(ParameterExpression fact, IReadOnlyList<Expression> tests) =>
-        tests.Count == 0 ? null : Pair<bool>(fact, tests.Aggregate(Expression.AndAlso));
-
-    internal Func<Token, object, TResult> Pair<TResult>(ParameterExpression element, Expression body)
+    /// <summary>Facts of a full match, as the author sees them.</summary>
+    internal IEnumerable<IFactMatch> MatchedFacts(Token match)
     {
-        ParameterExpression token = Expression.Parameter(typeof(Token), "token");
-        ParameterExpression input = Expression.Parameter(typeof(object), "element");
-        Expression filled = Fill(Variables.Replace(body, element, Expression.Convert(input, element.Type)), token);
-        if (filled.Type != typeof(TResult))
-            filled = Expression.Convert(filled, typeof(TResult));
-        return Expression.Lambda<Func<Token, object, TResult>>(filled, token, input).Compile();
+        for (int level = 0; level < levels.Count; level++)
+            if (levels[level] is { } declaration && TokenAt(match, levels.Count - 1 - level).Fact is { } fact)
+                yield return new FactMatch(declaration, fact);
     }
 
-    internal Func<Token, TResult> OfToken<TResult>(Expression body)
+    /// <summary>Places of the parameters of an expression; <paramref name="own"/> stands for the value of its own.</summary>
+    internal int[] PlacesOf(IReadOnlyList<Declaration> parameters, ParameterExpression? own) =>
+        [
+            .. parameters.Select(parameter =>
+                parameter.Parameter == own ? CompiledExpression<object>.OwnValue
+                : levelOf.TryGetValue(parameter.Parameter, out int level) ? level
+                : CompiledExpression<object>.Unbound
+            ),
+        ];
+
+    /// <summary>Puts readings of the partial match and of the own value in the place of variables.</summary>
+    internal Expression Bind(Expression body, ParameterExpression? own, IReadOnlyList<Declaration> parameters) =>
+        new Binder(this, own, parameters).Visit(body);
+
+    private static Token TokenAt(Token token, int steps)
     {
-        ParameterExpression token = Expression.Parameter(typeof(Token), "token");
-        Expression filled = Fill(body, token);
-        if (filled.Type != typeof(TResult))
-            filled = Expression.Convert(filled, typeof(TResult));
-        return Expression.Lambda<Func<Token, TResult>>(filled, token).Compile();
+        for (; steps > 0; steps--)
+            token = token.Parent!;
+        return token;
     }
 
-    /// <summary>An action over context, token and resolved services.</summary>
-    internal Func<IContext, Token, object[], object?> Action(
-        RuleAction action,
-        IReadOnlyList<ServiceDependency> services
-    )
+    private Expression Read(ParameterExpression variable)
     {
-        ParameterExpression context = Expression.Parameter(typeof(IContext), "context");
-        ParameterExpression token = Expression.Parameter(typeof(Token), "token");
-        ParameterExpression resolved = Expression.Parameter(typeof(object[]), "services");
-        Expression body = Variables.Replace(action.Body.Body, action.Body.Parameters[0], context);
-        for (int i = 0; i < services.Count; i++)
-        {
-            Expression service = Expression.Convert(
-                Expression.ArrayIndex(resolved, Expression.Constant(i)),
-                services[i].ServiceType
-            );
-            body = Variables.Replace(body, services[i].Declaration.Parameter, service);
-        }
-        body = Fill(body, token);
-        body =
-            body.Type == typeof(void)
-                ? Expression.Block(body, Expression.Constant(null))
-                : Expression.Convert(body, typeof(object));
-        return Expression.Lambda<Func<IContext, Token, object[], object?>>(body, context, token, resolved).Compile();
+        if (!levelOf.TryGetValue(variable, out int level))
+            return Expression.Default(variable.Type);
+        Expression token = TokenParameter;
+        for (int steps = levels.Count - 1 - level; steps > 0; steps--)
+            token = Expression.Field(token, parentField);
+        return Expression.Convert(Expression.Field(Expression.Field(token, factField), valueField), variable.Type);
     }
 
-    private Expression Fill(Expression body, ParameterExpression token)
+    private sealed class Binder(TokenLayout layout, ParameterExpression? own, IReadOnlyList<Declaration> parameters)
+        : ExpressionVisitor
     {
-        foreach (ParameterExpression variable in Variables.In(body))
-            if (slots.TryGetValue(variable, out int index))
-                body = Variables.Replace(
-                    body,
-                    variable,
-                    Expression.Convert(Expression.Call(token, slot, Expression.Constant(index)), variable.Type)
-                );
-        return body;
+        protected override Expression VisitParameter(ParameterExpression node) =>
+            node == own ? Expression.Convert(ValueParameter, node.Type)
+            : parameters.Any(parameter => parameter.Parameter == node) ? layout.Read(node)
+            : node;
+    }
+
+    private sealed record FactMatch(Declaration Declaration, Fact Fact) : IFactMatch
+    {
+        public Type Type => Fact.Type;
+
+        public object Value => Fact.Value!;
+
+        public IFactSource? Source => Fact.Source;
     }
 }

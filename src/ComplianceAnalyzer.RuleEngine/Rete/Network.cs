@@ -1,76 +1,146 @@
 using NRules.Compilation;
+using NRules.Rete.Alpha;
+using NRules.Rete.Beta;
+using NRules.Rete.Memory;
 using NRules.Runtime;
 
 namespace NRules.Rete;
 
-/// <summary>The network of one session: facts go in, activations come out on the agenda.</summary>
+/// <summary>
+/// One session's network of nodes. Facts pass one by one down to where a batch can be awaited (existence, queries, the agenda); the end of
+/// a batch brings out what waited, sources before what they feed.
+/// </summary>
+/// <remarks>Forgy, "Rete: A Fast Algorithm for the Many Pattern/Many Object Pattern Match Problem", Artificial Intelligence 19 (1982).</remarks>
 internal sealed class Network
 {
-    private readonly List<AlphaMemory> memories = [];
-    private readonly Dictionary<Type, AlphaMemory[]> memoriesOf = [];
+    private readonly NetworkPlan plan;
+    private readonly List<SelectionNode> types;
+    private readonly Dictionary<Type, SelectionNode[]> typesOf = [];
+    private readonly List<AlphaMemory> memories;
+    private readonly List<BetaNode> betaNodes = [];
+    private readonly PriorityQueue<BetaNode, int> waiting = new();
+    private readonly HashSet<BetaNode> isWaiting = [];
+    private readonly List<AlphaMemory> passing = [];
+    private int stamp;
 
-    internal Network(IEnumerable<CompiledRule> rules, Agenda agenda)
+    internal Network(NetworkPlan plan, SessionEvents events)
     {
-        var roots = new List<(BetaNode Node, Token Token)>();
-        foreach (CompiledRule rule in rules)
-            roots.Add((Build(rule, agenda), Token.Empty()));
-        foreach ((BetaNode node, Token token) in roots)
-            node.Insert([token]);
+        this.plan = plan;
+        Evaluator = new Evaluator(events);
+        memories = plan.Memories.ConvertAll(memory => new AlphaMemory(memory));
+        types = plan.Types.ConvertAll(type => new SelectionNode(type, memory => memories[memory.Position]));
+        foreach (BetaPlan beta in plan.BetaNodes)
+            AddBeta(beta);
     }
 
-    /// <summary>Facts of one batch pass through each memory in one go.</summary>
-    internal void Insert(IReadOnlyList<WorkingFact> facts)
+    internal Evaluator Evaluator { get; }
+
+    internal MatchChanges Changes { get; } = new();
+
+    internal NodeTimer Timer { get; } = new();
+
+    internal IReadOnlyList<SelectionNode> Types => types;
+
+    internal IReadOnlyList<AlphaMemory> Memories => memories;
+
+    internal IReadOnlyList<BetaNode> BetaNodes => betaNodes;
+
+    /// <summary>A number that no node and no fact bears yet.</summary>
+    internal int NextStamp() => ++stamp;
+
+    /// <summary>Activates rules that need no fact.</summary>
+    internal void Activate()
     {
-        if (facts.Count == 1)
+        foreach (RootNode root in betaNodes.OfType<RootNode>())
+            root.Activate();
+        Flush();
+    }
+
+    internal void Insert(WorkingFact fact)
+    {
+        Select(fact);
+        foreach (AlphaMemory memory in passing)
+            memory.Insert(fact);
+    }
+
+    internal void Update(WorkingFact fact)
+    {
+        Select(fact);
+        int current = NextStamp();
+        foreach (AlphaMemory memory in passing)
+            memory.Stamp = current;
+        Remove(fact, entry => entry.Index.Memory!.Stamp != current);
+        foreach (AlphaMemory memory in passing)
+            if (memory.Contains(fact))
+                memory.Update(fact);
+            else
+                memory.Insert(fact);
+    }
+
+    internal void Remove(WorkingFact fact) => Remove(fact, _ => true);
+
+    internal void FlushLater(BetaNode node)
+    {
+        if (isWaiting.Add(node))
+            waiting.Enqueue(node, node.Id);
+    }
+
+    /// <summary>Ends a batch.</summary>
+    internal void Flush()
+    {
+        while (waiting.TryDequeue(out BetaNode? node, out _))
         {
-            foreach (AlphaMemory memory in MemoriesOf(facts[0].Type))
-                if (memory.Accepts(facts[0]))
-                    memory.Insert(facts);
-            return;
-        }
-        ILookup<Type, WorkingFact> byType = facts.ToLookup(fact => fact.Type);
-        foreach (AlphaMemory memory in memories)
-        {
-            List<WorkingFact> accepted =
-            [
-                .. byType
-                    .Where(group => memory.Type.IsAssignableFrom(group.Key))
-                    .SelectMany(group => group.Where(memory.Accepts)),
-            ];
-            if (accepted.Count > 0)
-                memory.Insert(accepted);
-        }
-    }
-
-    internal void Retract(WorkingFact fact)
-    {
-        foreach (AlphaMemory memory in MemoriesOf(fact.Type))
-            if (memory.Accepts(fact))
-                memory.Retract(fact);
-    }
-
-    private AlphaMemory[] MemoriesOf(Type type)
-    {
-        if (!memoriesOf.TryGetValue(type, out AlphaMemory[]? found))
-            memoriesOf.Add(type, found = [.. memories.Where(memory => memory.Type.IsAssignableFrom(type))]);
-        return found;
-    }
-
-    private BetaNode Build(CompiledRule rule, Agenda agenda)
-    {
-        BetaNode below = new TerminalNode(rule, agenda);
-        foreach (NodePlan plan in rule.Nodes.Reverse())
-        {
-            BetaNode node = plan.Create();
-            node.Below = below;
-            if (plan.FactType is { } type)
+            isWaiting.Remove(node);
+            if (!Timer.IsOn)
             {
-                var memory = new AlphaMemory(type, plan.FactTest);
-                memory.Connect((IFactSink)node);
-                memories.Add(memory);
+                node.Flush();
+                continue;
             }
-            below = node;
+            var before = Timer.Enter(node.Counters, NodeOperation.Update);
+            node.Flush();
+            Timer.Return(before);
         }
-        return below;
+    }
+
+    /// <summary>Takes the fact out of the memories whose places are meant, and then all that came from them.</summary>
+    private static void Remove(WorkingFact fact, Predicate<AlphaEntry> isMeant)
+    {
+        AlphaEntry? gone = null;
+        ref AlphaEntry? place = ref fact.FirstEntry;
+        while (place is { } entry)
+        {
+            if (!isMeant(entry))
+            {
+                place = ref entry.NextOfFact;
+                continue;
+            }
+            place = entry.NextOfFact;
+            entry.NextOfFact = gone;
+            gone = entry;
+            entry.Index.Memory!.Leave(entry);
+        }
+        for (; gone is not null; gone = gone.NextOfFact)
+            while (!gone.IsAlone)
+                gone.NextLink.OnEntryRemoved();
+    }
+
+    private void Select(WorkingFact fact)
+    {
+        passing.Clear();
+        Type type = fact.Type;
+        if (!typesOf.TryGetValue(type, out SelectionNode[]? nodes))
+            typesOf.Add(type, nodes = [.. types.Where(node => node.Plan.FactType.IsAssignableFrom(type))]);
+        foreach (SelectionNode node in nodes)
+            node.Select(fact, Evaluator, passing);
+    }
+
+    private void AddBeta(BetaPlan beta)
+    {
+        BetaNode node = beta.Create(this);
+        betaNodes.Add(node);
+        if (beta.Source is { } source)
+            betaNodes[source.Position].AddSink(node);
+        if (node is IAlphaConsumer consumer)
+            consumer.Index.Memory?.AddConsumer(consumer);
     }
 }

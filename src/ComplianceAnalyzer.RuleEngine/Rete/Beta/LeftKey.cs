@@ -1,0 +1,4 @@
+namespace NRules.Rete.Beta;
+
+/// <summary>A partial match's hash in a join, and whether it has one.</summary>
+internal readonly record struct LeftKey(int Hash, LeftKeyKind Kind);

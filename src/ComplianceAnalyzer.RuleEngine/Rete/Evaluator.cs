@@ -1,0 +1,118 @@
+using System.Diagnostics.CodeAnalysis;
+using NRules.Compilation;
+using NRules.Diagnostics;
+using NRules.Rete.Beta;
+using NRules.RuleModel;
+using NRules.Runtime;
+
+namespace NRules.Rete;
+
+/// <summary>
+/// Evaluates the expressions of conditions and queries, tells listeners, and keeps the first failure: a condition that fails holds for
+/// nothing, and whoever began the change decides what the failure means for it.
+/// </summary>
+internal sealed class Evaluator(SessionEvents events)
+{
+    /// <summary>First failure of the change that is under way that no listener has handled.</summary>
+    internal RuleLhsExpressionEvaluationException? Failure { get; private set; }
+
+    /// <summary>True where a change ends at its first failure because it will be taken back.</summary>
+    internal bool StopsAtFailure { get; set; }
+
+    internal void Reset() => Failure = null;
+
+    internal bool Test(CompiledExpression<bool> condition, Token? token, object? value, IFact? fact, INodePlan node)
+    {
+        if (Failure is not null && StopsAtFailure)
+            return false;
+        try
+        {
+            bool result = condition.Run(token, value);
+            if (events.ListensToConditions)
+                Tell(condition, token, value, result, fact, node);
+            return result;
+        }
+#pragma warning disable CA1031 // Whatever a rule author's expression throws is reported with its rule.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Fail(condition, token, value, fact, node, exception);
+            return false;
+        }
+    }
+
+    /// <returns>False where the expression fails.</returns>
+    internal bool TryEvaluate<T>(
+        CompiledExpression<T> expression,
+        Token? token,
+        object? value,
+        IFact? fact,
+        INodePlan node,
+        [MaybeNull] out T result
+    )
+    {
+        result = default;
+        if (Failure is not null && StopsAtFailure)
+            return false;
+        try
+        {
+            result = expression.Run(token, value);
+            if (events.ListensToConditions)
+                Tell(expression, token, value, result, fact, node);
+            return true;
+        }
+#pragma warning disable CA1031 // Whatever a rule author's expression throws is reported with its rule.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Fail(expression, token, value, fact, node, exception);
+            return false;
+        }
+    }
+
+    private void Tell<T>(
+        CompiledExpression<T> expression,
+        Token? token,
+        object? value,
+        T result,
+        IFact? fact,
+        INodePlan node
+    ) =>
+        events.RaiseLhsEvaluated(
+            new LhsExpressionEventArgs(
+                expression.Original,
+                exception: null,
+                expression.Arguments(token, value),
+                result,
+                token,
+                fact,
+                node.Rules
+            )
+        );
+
+    private void Fail<T>(
+        CompiledExpression<T> expression,
+        Token? token,
+        object? value,
+        IFact? fact,
+        INodePlan node,
+        Exception exception
+    )
+    {
+        var args = new LhsExpressionErrorEventArgs(
+            expression.Original,
+            exception,
+            expression.Arguments(token, value),
+            token,
+            fact,
+            node.Rules
+        );
+        events.RaiseLhsFailed(args);
+        if (!args.IsHandled)
+            Failure ??= new RuleLhsExpressionEvaluationException(
+                "A condition failed",
+                expression.Original.ToString(),
+                exception
+            );
+    }
+}

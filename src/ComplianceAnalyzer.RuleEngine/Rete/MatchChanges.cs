@@ -1,0 +1,40 @@
+using NRules.Rete.Beta;
+
+namespace NRules.Rete;
+
+/// <summary>
+/// Matches created, updated and removed by the change that is under way, each once; the agenda hears of them when the change has succeeded.
+/// </summary>
+internal sealed class MatchChanges
+{
+    private readonly List<TerminalToken> changed = [];
+
+    internal void Created(TerminalToken match) => Note(match, MatchStates.New);
+
+    internal void Updated(TerminalToken match) => Note(match, MatchStates.Updated);
+
+    internal void Removed(TerminalToken match) => Note(match, MatchStates.Removed);
+
+    /// <summary>Hands over what has changed and begins anew.</summary>
+    internal void Take(List<TerminalToken> into)
+    {
+        into.AddRange(changed);
+        changed.Clear();
+    }
+
+    /// <summary>Forgets updates: a change that was taken back has updated nothing.</summary>
+    internal void DropUpdates()
+    {
+        foreach (TerminalToken match in changed)
+            match.Clear(MatchStates.Updated);
+    }
+
+    private void Note(TerminalToken match, MatchStates change)
+    {
+        match.Set(change);
+        if (match.Has(MatchStates.Changed))
+            return;
+        match.Set(MatchStates.Changed);
+        changed.Add(match);
+    }
+}

@@ -1,0 +1,42 @@
+using NRules.Compilation;
+
+namespace NRules.Rete.Query;
+
+/// <summary>Makes one value of each element.</summary>
+internal sealed class ProjectionStage(QueryToken token, CompiledExpression<object?> selector, Stage next) : Stage(token)
+{
+    internal override void Add(Element element)
+    {
+        if (!TryEvaluate(selector, element, out object? value))
+            return;
+        var made = new DerivedElement(element) { Value = value };
+        element.Down = made;
+        next.Add(made);
+    }
+
+    internal override void Update(Element element)
+    {
+        if (element.Down is not Element made)
+        {
+            Add(element);
+        }
+        else if (TryEvaluate(selector, element, out object? value))
+        {
+            made.Value = value;
+            next.Update(made);
+        }
+        else
+        {
+            Remove(element);
+        }
+    }
+
+    internal override void Remove(Element element)
+    {
+        if (element.Down is Element made)
+            next.Remove(made);
+        element.Down = null;
+    }
+
+    internal override void Flush() => next.Flush();
+}
