@@ -71,21 +71,21 @@ public class RuleElementVisitor<TContext>
     }
 
     /// <summary>Visits each condition.</summary>
-    protected internal virtual RuleElement VisitAnd(TContext context, AndElement element)
+    protected virtual RuleElement VisitAnd(TContext context, AndElement element)
     {
         IReadOnlyList<RuleElement> children = Visit(context, element.ChildElements, Visit);
         return children == element.ChildElements ? element : new AndElement(children);
     }
 
     /// <summary>Visits each condition.</summary>
-    protected internal virtual RuleElement VisitOr(TContext context, OrElement element)
+    protected virtual RuleElement VisitOr(TContext context, OrElement element)
     {
         IReadOnlyList<RuleElement> children = Visit(context, element.ChildElements, Visit);
         return children == element.ChildElements ? element : new OrElement(children);
     }
 
     /// <summary>Visits the source, where there is one, then the conditions.</summary>
-    protected internal virtual RuleElement VisitPattern(TContext context, PatternElement element)
+    protected virtual RuleElement VisitPattern(TContext context, PatternElement element)
     {
         RuleElement? source = element.Source is null ? null : Visit(context, element.Source);
         ExpressionCollection expressions = VisitExpressionCollection(context, element.Expressions);
@@ -95,7 +95,7 @@ public class RuleElementVisitor<TContext>
     }
 
     /// <summary>Visits the source, then the selectors.</summary>
-    protected internal virtual RuleElement VisitAggregate(TContext context, AggregateElement element)
+    protected virtual RuleElement VisitAggregate(TContext context, AggregateElement element)
     {
         PatternElement source = VisitAs(context, element.Source);
         ExpressionCollection expressions = VisitExpressionCollection(context, element.Expressions);
@@ -105,24 +105,24 @@ public class RuleElementVisitor<TContext>
     }
 
     /// <summary>Visits a calculated value, which has no parts.</summary>
-    protected internal virtual RuleElement VisitBinding(TContext context, BindingElement element) => element;
+    protected virtual RuleElement VisitBinding(TContext context, BindingElement element) => element;
 
     /// <summary>Visits the source.</summary>
-    protected internal virtual RuleElement VisitExists(TContext context, ExistsElement element)
+    protected virtual RuleElement VisitExists(TContext context, ExistsElement element)
     {
         RuleElement source = Visit(context, element.Source);
         return source == element.Source ? element : new ExistsElement(source);
     }
 
     /// <summary>Visits the source.</summary>
-    protected internal virtual RuleElement VisitNot(TContext context, NotElement element)
+    protected virtual RuleElement VisitNot(TContext context, NotElement element)
     {
         RuleElement source = Visit(context, element.Source);
         return source == element.Source ? element : new NotElement(source);
     }
 
     /// <summary>Visits the base pattern, then the others.</summary>
-    protected internal virtual RuleElement VisitForAll(TContext context, ForAllElement element)
+    protected virtual RuleElement VisitForAll(TContext context, ForAllElement element)
     {
         PatternElement basePattern = VisitAs(context, element.BasePattern);
         IReadOnlyList<PatternElement> patterns = Visit(context, element.Patterns, VisitAs);
@@ -132,44 +132,43 @@ public class RuleElementVisitor<TContext>
     }
 
     /// <summary>Visits each expression.</summary>
-    protected internal virtual ExpressionCollection VisitExpressionCollection(
+    protected virtual ExpressionCollection VisitExpressionCollection(
         TContext context,
         ExpressionCollection expressions
     ) => expressions.Update(Visit(context, expressions, VisitAs));
 
     /// <summary>Visits a condition or selector, which has no parts.</summary>
-    protected internal virtual RuleElement VisitNamedExpression(TContext context, NamedExpressionElement element) =>
-        element;
+    protected virtual RuleElement VisitNamedExpression(TContext context, NamedExpressionElement element) => element;
 
     /// <summary>Visits each service.</summary>
-    protected internal virtual RuleElement VisitDependencyGroup(TContext context, DependencyGroupElement element)
+    protected virtual RuleElement VisitDependencyGroup(TContext context, DependencyGroupElement element)
     {
         IReadOnlyList<DependencyElement> dependencies = Visit(context, element.Dependencies, VisitAs);
         return dependencies == element.Dependencies ? element : new DependencyGroupElement(dependencies);
     }
 
     /// <summary>Visits a service, which has no parts.</summary>
-    protected internal virtual RuleElement VisitDependency(TContext context, DependencyElement element) => element;
+    protected virtual RuleElement VisitDependency(TContext context, DependencyElement element) => element;
 
     /// <summary>Visits each filter.</summary>
-    protected internal virtual RuleElement VisitFilterGroup(TContext context, FilterGroupElement element)
+    protected virtual RuleElement VisitFilterGroup(TContext context, FilterGroupElement element)
     {
         IReadOnlyList<FilterElement> filters = Visit(context, element.Filters, VisitAs);
         return filters == element.Filters ? element : new FilterGroupElement(filters);
     }
 
     /// <summary>Visits a filter, which has no parts.</summary>
-    protected internal virtual RuleElement VisitFilter(TContext context, FilterElement element) => element;
+    protected virtual RuleElement VisitFilter(TContext context, FilterElement element) => element;
 
     /// <summary>Visits each action.</summary>
-    protected internal virtual RuleElement VisitActionGroup(TContext context, ActionGroupElement element)
+    protected virtual RuleElement VisitActionGroup(TContext context, ActionGroupElement element)
     {
         IReadOnlyList<ActionElement> actions = Visit(context, element.Actions, VisitAs);
         return actions == element.Actions ? element : new ActionGroupElement(actions);
     }
 
     /// <summary>Visits an action, which has no parts.</summary>
-    protected internal virtual RuleElement VisitAction(TContext context, ActionElement element) => element;
+    protected virtual RuleElement VisitAction(TContext context, ActionElement element) => element;
 
     /// <summary>Visits a part that can only be replaced by one of its own kind.</summary>
     private T VisitAs<T>(TContext context, T element)

@@ -18,11 +18,10 @@ internal sealed class AggregateDraft(
 ) : PatternDraft(scope, resultType)
 {
     private readonly List<NamedExpressionElement> selectors = [];
+    private bool isLookup;
 
     /// <summary>Whether it is a collection that can still be ordered or made a lookup.</summary>
     internal bool IsOpenCollection => name == AggregateElement.CollectName && !HasConditions && !isLookup;
-
-    private bool isLookup;
 
     internal AggregateDraft Select(string selectorName, LambdaExpression selector)
     {

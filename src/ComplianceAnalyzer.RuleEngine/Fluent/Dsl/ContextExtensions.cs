@@ -8,10 +8,9 @@ public static class ContextExtensions
     /// <summary>Changes a fact and says that it changed.</summary>
     /// <exception cref="ArgumentException">The fact is not there; it was changed all the same.</exception>
     public static void Update<T>(this IContext context, T fact, Action<T> updateAction)
-        where T : notnull
     {
         updateAction(fact);
-        context.Update(fact);
+        context.Update(fact!);
     }
 
     /// <summary>Resolves a service.</summary>
