@@ -1,18 +1,14 @@
 namespace NRules;
 
-/// <summary>An action of a rule failed.</summary>
-public class RuleRhsExpressionEvaluationException : RuleExecutionException
+/// <summary>An action of a rule threw.</summary>
+public class RuleRhsExpressionEvaluationException : RuleExpressionEvaluationException
 {
     internal RuleRhsExpressionEvaluationException(string ruleName, string expression, Exception innerException)
-        : base($"Rule {ruleName} failed in its action {expression}: {innerException.Message}", innerException)
-    {
-        RuleName = ruleName;
-        Expression = expression;
-    }
+        : base("An action failed.", expression, innerException) => RuleName = ruleName;
 
-    /// <summary>The rule.</summary>
+    /// <summary>Name of the rule.</summary>
     public string RuleName { get; }
 
-    /// <summary>The action, as written.</summary>
-    public string Expression { get; }
+    /// <summary>What failed, in which expression and rule, and what it threw.</summary>
+    public override string Message => $"{base.Message} Rule: {RuleName}.";
 }
