@@ -4,6 +4,6 @@ namespace NRules.AgendaFilters;
 public interface IAgendaFilter
 {
     /// <summary>Asked when a match comes or changes.</summary>
-    /// <returns>Whether it may fire; where not, and it waits already, it is taken off.</returns>
+    /// <returns>Whether it is put on the agenda. A match that waits there already is never taken off by a filter.</returns>
     bool Accept(AgendaContext context, Activation activation);
 }
