@@ -11,7 +11,6 @@ public interface IActionInvocation
     /// <summary>When the action runs.</summary>
     ActionTrigger Trigger { get; }
 
-    /// <summary>Runs the action.</summary>
-    /// <exception cref="RuleRhsExpressionEvaluationException">It failed and nobody handled that.</exception>
+    /// <summary>Runs the action. What it throws, and no listener handles, comes out as it is.</summary>
     void Invoke();
 }
