@@ -42,7 +42,7 @@ internal sealed class AlphaIndex(IndexPlan plan, AlphaMemory? memory)
     /// <summary>Key of the fact that a change is about; its entry still stands under the old one while consumers are told.</summary>
     internal RightKey CurrentKey { get; private set; }
 
-    internal void ComputeKey(object value) => CurrentKey = Plan.Key.OfFact(value);
+    internal void ComputeKey(object value) => CurrentKey = Plan.KeyOf(value);
 
     /// <summary>Puts the entry of the fact that has changed under its current key.</summary>
     internal void Move(AlphaEntry entry)

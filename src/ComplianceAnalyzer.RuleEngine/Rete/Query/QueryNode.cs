@@ -104,7 +104,7 @@ internal sealed class QueryNode(QueryPlan plan, Network network, AlphaIndex inde
         var left = (QueryToken)token;
         left.FirstStage = plan.CreateStages(left);
         Wait(left);
-        if (plan.Source is { } source)
+        if (plan.SourceValue is { } source)
         {
             if (Network.Evaluator.TryEvaluate(source, left, value: null, fact: null, Plan, out object? value))
                 AddElement(left, fact: null, value);
@@ -120,7 +120,7 @@ internal sealed class QueryNode(QueryPlan plan, Network network, AlphaIndex inde
         var left = (QueryToken)token;
         left.IsChanged = true;
         Wait(left);
-        if (plan.Source is { } source)
+        if (plan.SourceValue is { } source)
         {
             UpdateSource(left, source);
             return;

@@ -1,0 +1,13 @@
+using NRules.Rete.Query;
+
+namespace NRules.Compilation;
+
+/// <summary>Conditions on what a step before has made.</summary>
+internal sealed class ConditionPlan(IReadOnlyList<CompiledExpression<bool>> conditions) : StagePlan
+{
+    internal override string Name => "Where";
+
+    internal override IEnumerable<object> Expressions => conditions;
+
+    internal override Stage Create(QueryToken token, Stage next) => new ConditionStage(token, conditions, next);
+}

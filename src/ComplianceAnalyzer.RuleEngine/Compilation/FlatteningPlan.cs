@@ -1,0 +1,14 @@
+using NRules.Rete.Query;
+using NRules.RuleModel;
+
+namespace NRules.Compilation;
+
+/// <summary>A SelectMany.</summary>
+internal sealed class FlatteningPlan(CompiledExpression<object?> selector) : StagePlan
+{
+    internal override string Name => AggregateElement.FlattenName;
+
+    internal override IEnumerable<object> Expressions => [selector];
+
+    internal override Stage Create(QueryToken token, Stage next) => new FlatteningStage(token, selector, next);
+}

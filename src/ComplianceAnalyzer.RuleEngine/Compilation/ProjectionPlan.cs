@@ -1,0 +1,14 @@
+using NRules.Rete.Query;
+using NRules.RuleModel;
+
+namespace NRules.Compilation;
+
+/// <summary>A Select.</summary>
+internal sealed class ProjectionPlan(CompiledExpression<object?> selector) : StagePlan
+{
+    internal override string Name => AggregateElement.ProjectName;
+
+    internal override IEnumerable<object> Expressions => [selector];
+
+    internal override Stage Create(QueryToken token, Stage next) => new ProjectionStage(token, selector, next);
+}

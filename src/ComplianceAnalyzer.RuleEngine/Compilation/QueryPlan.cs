@@ -1,0 +1,36 @@
+using NRules.Rete;
+using NRules.Rete.Beta;
+using NRules.Rete.Query;
+
+namespace NRules.Compilation;
+
+/// <summary>A Query: where its elements come from and the steps that they pass.</summary>
+internal sealed class QueryPlan : RightPlan
+{
+    /// <summary>The value that it is taken from; null where it is taken from facts.</summary>
+    internal CompiledExpression<object?>? SourceValue { get; init; }
+
+    internal required IReadOnlyList<StagePlan> Stages { get; init; }
+
+    internal required Type ResultType { get; init; }
+
+    internal override BetaNode Create(Network network) => new QueryNode(this, network, IndexIn(network));
+
+    internal Stage CreateStages(QueryToken token)
+    {
+        Stage stage = new ResultStage(token);
+        for (int i = Stages.Count - 1; i >= 0; i--)
+            stage = Stages[i].Create(token, stage);
+        return stage;
+    }
+
+    private protected override bool DoesTheSame(BetaPlan other)
+    {
+        var query = (QueryPlan)other;
+        return base.DoesTheSame(other)
+            && SourceValue == query.SourceValue
+            && ResultType == query.ResultType
+            && Stages.Count == query.Stages.Count
+            && Stages.Zip(query.Stages).All(pair => pair.First.IsSameAs(pair.Second));
+    }
+}

@@ -1,0 +1,27 @@
+using NRules.Rete;
+using NRules.Rete.Alpha;
+
+namespace NRules.Compilation;
+
+/// <summary>A node that compares partial matches with facts.</summary>
+internal abstract class RightPlan : BetaPlan
+{
+    /// <summary>The index in which it looks facts up; null where it takes none.</summary>
+    internal IndexPlan? Index { get; init; }
+
+    internal required TokenKey Key { get; init; }
+
+    /// <summary>Conditions on pairs, in order.</summary>
+    internal required IReadOnlyList<CompiledExpression<bool>> Conditions { get; init; }
+
+    /// <summary>True where no equality narrows the facts that a partial match is compared with, though conditions ask of the pair.</summary>
+    internal bool Scans => Index?.Hash is null && Conditions.Count > 0;
+
+    private protected AlphaIndex IndexIn(Network network) =>
+        Memory is null
+            ? new AlphaIndex(new IndexPlan(null, 0), memory: null)
+            : network.Memories[Memory.Position].IndexOf(Index!);
+
+    private protected override bool DoesTheSame(BetaPlan other) =>
+        Index == ((RightPlan)other).Index && Same(Conditions, ((RightPlan)other).Conditions);
+}

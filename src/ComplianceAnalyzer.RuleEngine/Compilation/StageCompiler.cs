@@ -1,0 +1,97 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using NRules.Rete.Query;
+using NRules.RuleModel;
+
+namespace NRules.Compilation;
+
+/// <summary>Compiles the steps of a query over the layout of the partial matches that it is taken for.</summary>
+internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout layout)
+{
+    internal StagePlan Compile(AggregateElement aggregate) =>
+        aggregate.Name switch
+        {
+            AggregateElement.ProjectName => new ProjectionPlan(Selector(aggregate, AggregateElement.SelectorName)),
+            AggregateElement.FlattenName => new FlatteningPlan(Selector(aggregate, AggregateElement.SelectorName)),
+            AggregateElement.GroupByName => new GroupingPlan(
+                Selector(aggregate, AggregateElement.KeySelectorName),
+                Selector(aggregate, AggregateElement.ElementSelectorName),
+                Factory<Func<object?, MemberList, object>>(nameof(CreateGroup), aggregate.ResultType)
+            ),
+            AggregateElement.CollectName => CompileCollection(aggregate),
+            _ => throw new NotSupportedException($"Aggregation '{aggregate.Name}' is not known."),
+        };
+
+    internal IReadOnlyList<CompiledExpression<bool>> Conditions(PatternElement pattern) =>
+        [
+            .. pattern.Expressions.Select(condition =>
+                expressions.Compile<bool>(
+                    condition.Expression,
+                    condition.Parameters,
+                    layout,
+                    pattern.Declaration.Parameter
+                )
+            ),
+        ];
+
+    private static object CreateGroup<TKey, TElement>(object? key, MemberList members) =>
+        new MemberGroup<TKey, TElement>((TKey)key!, members);
+
+    private static object CreateLookup<TKey, TElement>(MemberList members) => new MemberLookup<TKey, TElement>(members);
+
+    private static object CreateCollection<T>(MemberList members) => new MemberCollection<T>(members);
+
+    private static object CreateSorted<T>(SortOrder order, MemberList members) => new SortedMembers<T>(members, order);
+
+    private static TDelegate Factory<TDelegate>(string method, Type resultType, object? target = null)
+        where TDelegate : Delegate
+    {
+        MethodInfo definition = typeof(StageCompiler).GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!;
+        MethodInfo closed = definition.MakeGenericMethod(resultType.GetGenericArguments());
+        return target is null ? closed.CreateDelegate<TDelegate>() : closed.CreateDelegate<TDelegate>(target);
+    }
+
+    private CollectionPlan CompileCollection(AggregateElement aggregate)
+    {
+        var keys = new List<CompiledExpression<object?>>();
+        var directions = new List<SortDirection>();
+        foreach (NamedExpressionElement expression in aggregate.Expressions)
+            if (expression.Name is AggregateElement.KeySelectorAscendingName or AggregateElement.KeySelectorDescendingName)
+            {
+                keys.Add(Compile(aggregate, expression));
+                directions.Add(
+                    expression.Name == AggregateElement.KeySelectorAscendingName
+                        ? SortDirection.Ascending
+                        : SortDirection.Descending
+                );
+            }
+        if (aggregate.Expressions.FindSingleOrDefault(AggregateElement.KeySelectorName) is { } key)
+            return new CollectionPlan(
+                aggregate.ResultType,
+                Selector(aggregate, AggregateElement.ElementSelectorName),
+                [Compile(aggregate, key)],
+                [],
+                Factory<Func<MemberList, object>>(nameof(CreateLookup), aggregate.ResultType)
+            );
+        return new CollectionPlan(
+            aggregate.ResultType,
+            elementSelector: null,
+            keys,
+            directions,
+            keys.Count == 0
+                ? Factory<Func<MemberList, object>>(nameof(CreateCollection), aggregate.ResultType)
+                : Factory<Func<MemberList, object>>(nameof(CreateSorted), aggregate.ResultType, new SortOrder(directions))
+        );
+    }
+
+    private CompiledExpression<object?> Selector(AggregateElement aggregate, string name) =>
+        Compile(aggregate, aggregate.Expressions[name]);
+
+    private CompiledExpression<object?> Compile(AggregateElement aggregate, NamedExpressionElement expression) =>
+        expressions.Compile<object?>(
+            expression.Expression,
+            expression.Parameters,
+            layout,
+            aggregate.Source.Declaration.Parameter
+        );
+}
