@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NRules.RuleModel;
 
 namespace ComplianceAnalyzer.RuleEngine.Tests.Behavior;
@@ -65,4 +66,5 @@ public enum Color
     Green,
 }
 
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Point(int X, int Y);

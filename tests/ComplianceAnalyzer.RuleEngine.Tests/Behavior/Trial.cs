@@ -27,13 +27,13 @@ internal sealed class Trial
 
     internal static Trial Of(RuleCompiler compiler, params Type[] rules)
     {
-        List<string> said = [];
-        return new Trial(compiler.Compile(Repository(said, rules).GetRuleSets()), said);
+        List<string> notes = [];
+        return new Trial(compiler.Compile(Repository(notes, rules).GetRuleSets()), notes);
     }
 
-    internal static RuleRepository Repository(List<string> said, params Type[] rules)
+    internal static RuleRepository Repository(List<string> notes, params Type[] rules)
     {
-        var repository = new RuleRepository(new Notebook(said));
+        var repository = new RuleRepository(new Notebook(notes));
         repository.Load(spec => spec.PrivateTypes().NestedTypes().From(rules));
         return repository;
     }
@@ -72,12 +72,12 @@ internal sealed class Trial
 
     internal T[] Facts<T>() => [.. Session.Query<T>()];
 
-    private sealed class Notebook(List<string> said) : IRuleActivator
+    private sealed class Notebook(List<string> notes) : IRuleActivator
     {
         public IEnumerable<Rule> Activate(Type type)
         {
             bool writes = type.GetConstructor([typeof(List<string>)]) is not null;
-            object?[] arguments = writes ? [said] : [];
+            object?[] arguments = writes ? [notes] : [];
             yield return (Rule)Activator.CreateInstance(type, arguments)!;
         }
     }
