@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Linq.Expressions;
 using NRules.RuleModel;
 
 namespace NRules.Compilation;
@@ -11,7 +10,10 @@ internal static class BatchFiring
     /// The rule only yields, its yields ask nothing of the firing, what it yields can match neither its own conditions nor those of a rule
     /// that would fire before it.
     /// </summary>
-    internal static bool IsPossible(CompiledRule rule, IReadOnlyDictionary<CompiledRule, IReadOnlySet<Type>> patternTypes) =>
+    internal static bool IsPossible(
+        CompiledRule rule,
+        IReadOnlyDictionary<CompiledRule, IReadOnlySet<Type>> patternTypes
+    ) =>
         rule.Definition.RightHandSide.Actions.All(IsPlainYield)
         && patternTypes.All(other =>
             (other.Key != rule && other.Key.Definition.Priority <= rule.Definition.Priority)
@@ -21,7 +23,8 @@ internal static class BatchFiring
         );
 
     private static bool IsPlainYield(ActionElement action) =>
-        action.Part != YieldPart.None && (action.Value is null || !UseFinder.Uses(action.Value, action.Value.Parameters[0]));
+        action.Part != YieldPart.None
+        && (action.Value is null || !UseFinder.Uses(action.Value, action.Value.Parameters[0]));
 
     private static bool CanMatch(Type pattern, Type yielded) =>
         pattern.IsAssignableFrom(yielded)
@@ -29,24 +32,18 @@ internal static class BatchFiring
         || (pattern.IsInterface && !yielded.IsSealed)
         || (yielded.IsInterface && !pattern.IsSealed);
 
-    private sealed class UseFinder(ParameterExpression parameter)
-        : ExpressionVisitor
+    private sealed class UseFinder(ParameterExpression parameter) : ExpressionVisitor
     {
         private bool found;
 
-        internal static bool Uses(
-            LambdaExpression lambda,
-            ParameterExpression parameter
-        )
+        internal static bool Uses(LambdaExpression lambda, ParameterExpression parameter)
         {
             var finder = new UseFinder(parameter);
             finder.Visit(lambda.Body);
             return finder.found;
         }
 
-        protected override Expression VisitParameter(
-            ParameterExpression node
-        )
+        protected override Expression VisitParameter(ParameterExpression node)
         {
             found |= node == parameter;
             return node;

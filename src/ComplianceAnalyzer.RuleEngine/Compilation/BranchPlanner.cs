@@ -45,10 +45,7 @@ internal sealed class BranchPlanner(NetworkPlanner network, IRuleDefinition rule
         if (last is null)
         {
             ConditionSplit split = Split(pattern, pattern.Expressions);
-            last = network.Share(
-                new AdapterPlan { Memory = network.MemoryOf(pattern, split.FactTests, rule) },
-                rule
-            );
+            last = network.Share(new AdapterPlan { Memory = network.MemoryOf(pattern, split.FactTests, rule) }, rule);
         }
         else
         {
@@ -94,7 +91,12 @@ internal sealed class BranchPlanner(NetworkPlanner network, IRuleDefinition rule
         if (!onlyFilters)
         {
             last = network.Share(
-                new BindingPlan { Source = source, Value = Value(binding), ResultType = pattern.ValueType },
+                new BindingPlan
+                {
+                    Source = source,
+                    Value = Value(binding),
+                    ResultType = pattern.ValueType,
+                },
                 rule
             );
             Layout.AddLevel(pattern.Declaration);
@@ -199,13 +201,7 @@ internal sealed class BranchPlanner(NetworkPlanner network, IRuleDefinition rule
     }
 
     private CompiledExpression<bool> CompilePair(PairTest test, ParameterExpression? own) =>
-        network.Expressions.Compile<bool>(
-            test.Condition.Expression,
-            test.Condition.Parameters,
-            Layout,
-            own,
-            test.Body
-        );
+        network.Expressions.Compile<bool>(test.Condition.Expression, test.Condition.Parameters, Layout, own, test.Body);
 
     private ConditionSplit Split(PatternElement pattern, IEnumerable<ExpressionElement> conditions) =>
         ConditionSplit.Of(pattern.Declaration.Parameter, conditions, Layout.Binds);

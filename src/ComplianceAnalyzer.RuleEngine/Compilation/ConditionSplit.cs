@@ -63,7 +63,11 @@ internal sealed record ConditionSplit(
             ? Conjuncts(both.Left).Concat(Conjuncts(both.Right))
             : [body];
 
-    private static JoinKeyPart? KeyOf(Expression conjunct, ParameterExpression own, Predicate<ParameterExpression> isBound)
+    private static JoinKeyPart? KeyOf(
+        Expression conjunct,
+        ParameterExpression own,
+        Predicate<ParameterExpression> isBound
+    )
     {
         if (EqualityRecognizer.Recognize(conjunct) is not { } equality)
             return null;

@@ -7,7 +7,9 @@ namespace NRules.Compilation;
 internal static class EqualityRecognizer
 {
     /// <summary>The hash of either side, or null where the expression is no equality or its equality cannot be hashed.</summary>
-    internal static (Expression A, Expression HashA, Expression B, Expression HashB)? Recognize(Expression expression) =>
+    internal static (Expression A, Expression HashA, Expression B, Expression HashB)? Recognize(
+        Expression expression
+    ) =>
         expression switch
         {
             BinaryExpression { NodeType: ExpressionType.Equal } equal => OfOperator(equal),
@@ -116,7 +118,10 @@ internal static class EqualityRecognizer
     /// <summary>Hashes a boxed value as the value that it is.</summary>
     private static MethodCallExpression Hash(string method, Expression side)
     {
-        while (side is UnaryExpression { NodeType: ExpressionType.Convert, Method: null } boxed && boxed.Type == typeof(object))
+        while (
+            side is UnaryExpression { NodeType: ExpressionType.Convert, Method: null } boxed
+            && boxed.Type == typeof(object)
+        )
             side = boxed.Operand;
         return Expression.Call(typeof(KeyHash), method, [side.Type], side);
     }

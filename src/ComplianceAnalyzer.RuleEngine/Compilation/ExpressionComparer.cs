@@ -35,7 +35,10 @@ internal sealed class ExpressionComparer : IEqualityComparer<Expression>
                 Hash = HashCode.Combine(Hash, member.Member);
             else if (node is MethodCallExpression call)
                 Hash = HashCode.Combine(Hash, call.Method);
-            else if (node is ConstantExpression { Value: { } value } && (value is string || value.GetType().IsPrimitive))
+            else if (
+                node is ConstantExpression { Value: { } value }
+                && (value is string || value.GetType().IsPrimitive)
+            )
                 Hash = HashCode.Combine(Hash, value);
             return node.NodeType == ExpressionType.Extension ? node : base.Visit(node);
         }
@@ -129,8 +132,9 @@ internal sealed class ExpressionComparer : IEqualityComparer<Expression>
 
         private bool Initializers(ReadOnlyCollection<ElementInit> x, ReadOnlyCollection<ElementInit> y) =>
             x.Count == y.Count
-            && x.Zip(y).All(pair => pair.First.AddMethod == pair.Second.AddMethod
-                && All(pair.First.Arguments, pair.Second.Arguments));
-
+            && x.Zip(y)
+                .All(pair =>
+                    pair.First.AddMethod == pair.Second.AddMethod && All(pair.First.Arguments, pair.Second.Arguments)
+                );
     }
 }

@@ -107,10 +107,7 @@ internal sealed class NetworkPlanner(IExpressionCompiler compiler)
     }
 
     private CompiledFilter Compile(FilterElement filter, TokenLayout layout) =>
-        new(
-            filter.FilterType,
-            expressions.Compile<object?>(filter.Expression, filter.Parameters, layout, own: null)
-        );
+        new(filter.FilterType, expressions.Compile<object?>(filter.Expression, filter.Parameters, layout, own: null));
 
     /// <summary>Every way through the Or groups: the disjunctive normal form of the conditions.</summary>
     private static IReadOnlyList<IReadOnlyList<RuleElement>> Branches(RuleElement element) =>
@@ -118,7 +115,10 @@ internal sealed class NetworkPlanner(IExpressionCompiler compiler)
         {
             OrElement or => [.. or.ChildElements.SelectMany(Branches)],
             AndElement and => and.ChildElements.Aggregate(
-                (IReadOnlyList<IReadOnlyList<RuleElement>>)[[]],
+                (IReadOnlyList<IReadOnlyList<RuleElement>>)
+                    [
+                        [],
+                    ],
                 (branches, child) =>
                     [
                         .. branches.SelectMany(branch =>
@@ -126,6 +126,9 @@ internal sealed class NetworkPlanner(IExpressionCompiler compiler)
                         ),
                     ]
             ),
-            _ => [[element]],
+            _ =>
+            [
+                [element],
+            ],
         };
 }

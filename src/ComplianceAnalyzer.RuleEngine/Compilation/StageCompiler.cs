@@ -56,7 +56,11 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
         var keys = new List<CompiledExpression<object?>>();
         var directions = new List<SortDirection>();
         foreach (NamedExpressionElement expression in aggregate.Expressions)
-            if (expression.Name is AggregateElement.KeySelectorAscendingName or AggregateElement.KeySelectorDescendingName)
+            if (
+                expression.Name
+                is AggregateElement.KeySelectorAscendingName
+                    or AggregateElement.KeySelectorDescendingName
+            )
             {
                 keys.Add(Compile(aggregate, expression));
                 directions.Add(
@@ -80,7 +84,11 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
             directions,
             keys.Count == 0
                 ? Factory<Func<MemberList, object>>(nameof(CreateCollection), aggregate.ResultType)
-                : Factory<Func<MemberList, object>>(nameof(CreateSorted), aggregate.ResultType, new SortOrder(directions))
+                : Factory<Func<MemberList, object>>(
+                    nameof(CreateSorted),
+                    aggregate.ResultType,
+                    new SortOrder(directions)
+                )
         );
     }
 

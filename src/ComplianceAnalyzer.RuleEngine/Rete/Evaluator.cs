@@ -110,7 +110,7 @@ internal sealed class Evaluator(SessionEvents events)
         events.RaiseLhsFailed(args);
         if (!args.IsHandled)
             Failure ??= new RuleLhsExpressionEvaluationException(
-                "A condition failed",
+                node.Rules.Select(rule => rule.Name),
                 expression.Original.ToString(),
                 exception
             );

@@ -29,7 +29,4 @@ internal enum MatchStates
 
     /// <summary>It stands on the agenda because it is gone.</summary>
     TriggeredByRemoval = 128,
-
-    /// <summary>The agenda's filters accepted it.</summary>
-    Accepted = 256,
 }

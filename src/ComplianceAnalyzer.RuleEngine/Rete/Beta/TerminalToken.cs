@@ -27,8 +27,8 @@ internal sealed class TerminalToken(TerminalNode owner, LeftToken? parent, Fact?
     /// <summary>Facts that its firings linked to it.</summary>
     internal LinkedFact? FirstLinked { get; set; }
 
-    /// <summary>Values of the rule's change filters when it was last accepted.</summary>
-    internal object?[]? FilterKeys { get; set; }
+    /// <summary>Values that the rule's change filters watch; null where it has none.</summary>
+    internal WatchedValues? WatchedValues { get; set; }
 
     internal MatchTrigger Trigger =>
         Has(MatchStates.TriggeredByRemoval) ? MatchTrigger.Removed
@@ -44,7 +44,7 @@ internal sealed class TerminalToken(TerminalNode owner, LeftToken? parent, Fact?
 
     public IEnumerable<IFact> Facts => Terminal.Layout.MatchedFacts(this);
 
-    internal bool Has(MatchStates states) => (States & states) != 0;
+    internal bool Has(MatchStates states) => (States & states) != MatchStates.None;
 
     internal void Set(MatchStates states) => States |= states;
 

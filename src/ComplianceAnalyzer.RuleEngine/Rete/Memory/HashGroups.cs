@@ -88,8 +88,8 @@ internal sealed class HashGroups
     {
         foreach (Indexed? first in slots)
             for (Indexed? head = first; head is not null; head = head.NextGroup)
-                for (Indexed? member = head; member is not null; member = Next(member, head))
-                    yield return member;
+            for (Indexed? member = head; member is not null; member = Next(member, head))
+                yield return member;
     }
 
     private int SlotOf(int hash) => (int)((uint)hash * GoldenRatio >> shift);

@@ -4,7 +4,7 @@ using NRules.RuleModel;
 namespace NRules.Rete.Memory;
 
 /// <summary>A value that a rule's own conditions made: a binding, or the result of a query.</summary>
-internal sealed class ResultFact(Type type, object? value, Element? origin) : Fact
+internal sealed class ResultFact(Type type, Element? origin) : Fact
 {
     /// <summary>Anchor of the tokens that hold it.</summary>
     internal EntryLink Tokens { get; } = new TokenAnchor();
@@ -14,8 +14,7 @@ internal sealed class ResultFact(Type type, object? value, Element? origin) : Fa
     /// <summary>The facts that a query made it from; null for a binding.</summary>
     public override IFactSource? Source => origin is null ? null : new AggregateSource(origin);
 
-    internal static ResultFact Of(Type type, object? value, Element? origin) =>
-        new(type, value, origin) { Value = value };
+    internal static ResultFact Of(Type type, object? value, Element? origin) => new(type, origin) { Value = value };
 
     private sealed class TokenAnchor : EntryLink;
 

@@ -15,8 +15,11 @@ internal sealed class WorkingFact : Fact
         IdentityHash = identityHash;
     }
 
-    /// <summary>Hash of its identity when it was inserted.</summary>
-    internal int IdentityHash { get; }
+    /// <summary>Hash of its identity when its value was put in place.</summary>
+    internal int IdentityHash { get; set; }
+
+    /// <summary>Linked by a firing and not matched yet.</summary>
+    internal bool IsQueued { get; set; }
 
     /// <summary>Next fact in the same slot of the working memory.</summary>
     internal WorkingFact? NextInSlot;

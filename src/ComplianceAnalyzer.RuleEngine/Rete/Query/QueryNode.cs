@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NRules.Compilation;
 using NRules.Rete.Alpha;
 using NRules.Rete.Beta;
@@ -44,7 +45,12 @@ internal sealed class QueryNode(QueryPlan plan, Network network, AlphaIndex inde
         Wait(element.Token);
     }
 
-    internal bool TryEvaluate<T>(CompiledExpression<T> expression, QueryToken token, Element element, out T? result) =>
+    internal bool TryEvaluate<T>(
+        CompiledExpression<T> expression,
+        QueryToken token,
+        Element element,
+        [MaybeNull] out T result
+    ) =>
         Network.Evaluator.TryEvaluate(
             expression,
             token,

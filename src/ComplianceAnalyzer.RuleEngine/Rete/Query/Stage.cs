@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NRules.Compilation;
 
 namespace NRules.Rete.Query;
@@ -16,6 +17,9 @@ internal abstract class Stage(QueryToken token)
     /// <summary>Passes on what was held back until the end of the batch, then lets the next stage do so.</summary>
     internal abstract void Flush();
 
-    private protected bool TryEvaluate<T>(CompiledExpression<T> expression, Element element, out T? result) =>
-        Token.Query.TryEvaluate(expression, Token, element, out result);
+    private protected bool TryEvaluate<T>(
+        CompiledExpression<T> expression,
+        Element element,
+        [MaybeNull] out T result
+    ) => Token.Query.TryEvaluate(expression, Token, element, out result);
 }

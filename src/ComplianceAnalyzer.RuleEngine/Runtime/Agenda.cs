@@ -1,0 +1,217 @@
+using NRules.AgendaFilters;
+using NRules.Compilation;
+using NRules.Diagnostics;
+using NRules.Rete.Beta;
+using NRules.RuleModel;
+
+namespace NRules.Runtime;
+
+/// <summary>Decides which matches fire, and in which order.</summary>
+internal sealed class Agenda(SessionEvents events) : IAgenda
+{
+    private readonly ActivationQueue queue = new();
+    private readonly AgendaContext context = new();
+    private readonly List<IAgendaFilter> filters = [];
+    private readonly Dictionary<IRuleDefinition, List<IAgendaFilter>> filtersOfRule = [];
+    private readonly List<TerminalToken> ended = [];
+
+    public bool IsEmpty => queue.IsEmpty;
+
+    public IMatch Peek() =>
+        queue.First?.Activation
+        ?? throw new InvalidOperationException("The agenda is empty: there is no match to peek at.");
+
+    public void Clear()
+    {
+        while (queue.First is { } match)
+            queue.Remove(match);
+    }
+
+    public void AddFilter(IAgendaFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        filters.Add(filter);
+    }
+
+    public void AddFilter(IRuleDefinition rule, IAgendaFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(filter);
+        if (!filtersOfRule.TryGetValue(rule, out List<IAgendaFilter>? own))
+            filtersOfRule.Add(rule, own = []);
+        own.Add(filter);
+    }
+
+    /// <summary>Rule of the match that fires next; null where none waits.</summary>
+    internal CompiledRule? NextRule => queue.First?.CompiledRule;
+
+    /// <summary>Takes the match that fires next.</summary>
+    internal TerminalToken Pop()
+    {
+        TerminalToken match = queue.First!;
+        queue.Remove(match);
+        if (match.WatchedValues is { } watched)
+            watched.Fired = watched.Waiting;
+        foreach (IStatefulAgendaFilter filter in StatefulFiltersOf(match))
+            filter.Select(context, match.Activation);
+        return match;
+    }
+
+    /// <summary>Fired matches that are gone and whose linked facts lose their support.</summary>
+    internal List<TerminalToken> TakeEnded()
+    {
+        List<TerminalToken> taken = [.. ended];
+        ended.Clear();
+        return taken;
+    }
+
+    /// <summary>Takes in what a change has done to matches.</summary>
+    /// <exception cref="AgendaExpressionEvaluationException">A filter has failed; the other matches are taken in.</exception>
+    internal void Commit(List<TerminalToken> changed)
+    {
+        AgendaExpressionEvaluationException? failure = null;
+        foreach (TerminalToken match in changed)
+            try
+            {
+                Commit(match);
+            }
+            catch (AgendaExpressionEvaluationException exception)
+            {
+                failure ??= exception;
+            }
+        if (failure is not null)
+            throw failure;
+    }
+
+    private void Commit(TerminalToken match)
+    {
+        bool isNew = match.Has(MatchStates.New);
+        bool isUpdated = match.Has(MatchStates.Updated);
+        match.Clear(MatchStates.Changed | MatchStates.New | MatchStates.Updated);
+        if (match.Has(MatchStates.Removed))
+        {
+            if (!isNew)
+                Remove(match);
+        }
+        else if (isNew)
+        {
+            events.Created(match);
+            Offer(match, ActionTrigger.Activated);
+        }
+        else if (isUpdated)
+        {
+            Update(match);
+        }
+    }
+
+    private void Update(TerminalToken match)
+    {
+        events.Updated(match);
+        if (!match.Has(MatchStates.HasFired))
+        {
+            Offer(match, ActionTrigger.Activated);
+        }
+        else if (match.Rule.Repeatability == RuleRepeatability.Repeatable)
+        {
+            match.Set(MatchStates.TriggeredByUpdate);
+            Offer(match, ActionTrigger.Reactivated);
+        }
+    }
+
+    private void Remove(TerminalToken match)
+    {
+        events.Deleted(match);
+        queue.Remove(match);
+        foreach (IStatefulAgendaFilter filter in StatefulFiltersOf(match))
+            filter.Remove(context, match.Activation);
+        if (!match.Has(MatchStates.HasFired))
+            return;
+        if (match.FirstLinked is not null)
+            ended.Add(match);
+        match.Set(MatchStates.TriggeredByRemoval);
+        if (match.CompiledRule.Triggers.HasFlag(ActionTrigger.Deactivated))
+            queue.Enqueue(match);
+    }
+
+    private void Offer(TerminalToken match, ActionTrigger trigger)
+    {
+        if (match.CompiledRule.Triggers.HasFlag(trigger) && Accept(match))
+            queue.Enqueue(match);
+    }
+
+    private IEnumerable<IStatefulAgendaFilter> StatefulFiltersOf(TerminalToken match) =>
+        filters.Count == 0 && filtersOfRule.Count == 0 ? [] : FiltersOf(match).OfType<IStatefulAgendaFilter>();
+
+    private bool Accept(TerminalToken match)
+    {
+        if (!AcceptByRule(match))
+            return false;
+        return (filters.Count == 0 && filtersOfRule.Count == 0)
+            || FiltersOf(match).All(filter => filter.Accept(context, match.Activation));
+    }
+
+    private IEnumerable<IAgendaFilter> FiltersOf(TerminalToken match) =>
+        filtersOfRule.TryGetValue(match.Rule, out List<IAgendaFilter>? own) ? filters.Concat(own) : filters;
+
+    /// <summary>The rule's own filters: every predicate holds, and on an update some watched value has changed.</summary>
+    private bool AcceptByRule(TerminalToken match)
+    {
+        IReadOnlyList<CompiledFilter> own = match.Terminal.Filters;
+        if (own.Count == 0)
+            return true;
+        var keys = new List<object?>();
+        foreach (CompiledFilter filter in own)
+        {
+            if (!TryEvaluate(filter, match, out object? value))
+                return false;
+            if (filter.Type == FilterType.KeyChange)
+                keys.Add(value);
+            else if (value is not true)
+                return false;
+        }
+        if (keys.Count == 0)
+            return true;
+        WatchedValues watched = match.WatchedValues ??= new WatchedValues();
+        watched.Waiting = [.. keys];
+        return watched.Fired is null || !keys.SequenceEqual(watched.Fired);
+    }
+
+    private bool TryEvaluate(CompiledFilter filter, TerminalToken match, out object? value)
+    {
+        value = null;
+        try
+        {
+            value = filter.Value.Run(match, null);
+        }
+#pragma warning disable CA1031 // Whatever a rule author's expression throws is reported with its rule.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            var args = new AgendaExpressionErrorEventArgs(
+                filter.Value.Original,
+                exception,
+                filter.Value.Arguments(match, null),
+                match.Activation
+            );
+            events.RaiseAgendaFailed(args);
+            if (!args.IsHandled)
+                throw new AgendaExpressionEvaluationException(
+                    match.Rule.Name,
+                    filter.Value.Original.ToString(),
+                    exception
+                );
+            return false;
+        }
+        if (events.ListensToFilters)
+            events.RaiseAgendaEvaluated(
+                new AgendaExpressionEventArgs(
+                    filter.Value.Original,
+                    exception: null,
+                    filter.Value.Arguments(match, null),
+                    value,
+                    match.Activation
+                )
+            );
+        return true;
+    }
+}

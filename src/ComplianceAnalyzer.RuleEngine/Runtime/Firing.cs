@@ -1,0 +1,180 @@
+using NRules.Compilation;
+using NRules.Diagnostics;
+using NRules.Extensibility;
+using NRules.Rete.Beta;
+using NRules.RuleModel;
+
+namespace NRules.Runtime;
+
+/// <summary>Fires what the agenda holds.</summary>
+/// <param name="session">The session.</param>
+/// <param name="agenda">Its agenda.</param>
+/// <param name="events">Its listeners.</param>
+/// <param name="selfActivationLimit">Firings of one match within one run after which it is taken for a loop.</param>
+internal sealed class Firing(Session session, Agenda agenda, SessionEvents events, int selfActivationLimit)
+{
+    /// <summary>An action is running: what it links waits until it has ended.</summary>
+    internal bool IsRunningActions { get; private set; }
+
+    internal int Run(int limit, CancellationToken cancellationToken)
+    {
+        int fired = 0;
+        bool isHalted = false;
+        var loops = new LoopGuard(selfActivationLimit);
+        while (!agenda.IsEmpty && fired < limit && !isHalted && !cancellationToken.IsCancellationRequested)
+        {
+            CompiledRule rule = agenda.NextRule!;
+            do
+            {
+                TerminalToken match = agenda.Pop();
+                loops.Count(match);
+                isHalted = Fire(match, cancellationToken);
+                fired++;
+            } while (
+                rule.FiresInBatches
+                && agenda.NextRule == rule
+                && fired < limit
+                && !cancellationToken.IsCancellationRequested
+            );
+            if (session.AutoPropagateLinkedFacts)
+                session.PropagateLinked(cancellationToken);
+        }
+        return fired;
+    }
+
+    private bool Fire(TerminalToken match, CancellationToken cancellationToken)
+    {
+        var context = new ActionContext(session, match, cancellationToken);
+        events.Firing(match);
+        bool wasRunning = IsRunningActions;
+        IsRunningActions = true;
+        try
+        {
+            RunActions(match, context);
+        }
+        finally
+        {
+            IsRunningActions = wasRunning;
+            match.Set(MatchStates.HasFired);
+            match.Clear(MatchStates.TriggeredByUpdate);
+        }
+        events.Fired(match);
+        return context.IsHalted;
+    }
+
+    private void RunActions(TerminalToken match, ActionContext context)
+    {
+        ActionTrigger trigger = match.Trigger switch
+        {
+            MatchTrigger.Removed => ActionTrigger.Deactivated,
+            MatchTrigger.Updated => ActionTrigger.Reactivated,
+            _ => ActionTrigger.Activated,
+        };
+        object?[] services = Services(match.Rule);
+        if (session.ActionInterceptor is { } interceptor)
+        {
+            interceptor.Intercept(
+                context,
+                [
+                    .. ActionsOf(match, trigger)
+                        .Select(action => new Invocation(this, action, match, context, services, trigger)),
+                ]
+            );
+            return;
+        }
+        foreach (CompiledAction action in ActionsOf(match, trigger))
+            try
+            {
+                Run(action, match, context, services);
+            }
+#pragma warning disable CA1031 // Whatever a rule author's action throws is reported with its rule.
+            catch (Exception exception) when (exception is not RuleExecutionException)
+#pragma warning restore CA1031
+            {
+                Report(action, match, services, exception);
+            }
+    }
+
+    private static IEnumerable<CompiledAction> ActionsOf(TerminalToken match, ActionTrigger trigger) =>
+        match.Terminal.Actions.Where(action =>
+            action.Element.ActionTrigger.HasFlag(trigger) && action.Element.Part != YieldPart.Retract
+        );
+
+    private object?[] Services(IRuleDefinition rule)
+    {
+        IReadOnlyList<DependencyElement> dependencies = rule.DependencyGroup.Dependencies;
+        return dependencies.Count == 0
+            ? []
+            : [.. dependencies.Select(dependency => session.Resolve(rule, dependency.ServiceType))];
+    }
+
+    private void Run(CompiledAction action, TerminalToken match, ActionContext context, object?[] services)
+    {
+        switch (action.Element.Part)
+        {
+            case YieldPart.None:
+                action.Body(context, match, services, null);
+                break;
+            case YieldPart.Insert:
+                Yield(action, match, action.Body(context, match, services, null));
+                break;
+            default:
+                object? existing = session.Links.Find(match, action.Element.LinkedKey!)?.Fact.Value;
+                Yield(action, match, action.Body(context, match, services, existing));
+                break;
+        }
+        if (events.ListensToActions)
+            events.RaiseRhsEvaluated(
+                new RhsExpressionEventArgs(
+                    action.Element.Expression,
+                    exception: null,
+                    action.Arguments(match, services),
+                    match.Activation
+                )
+            );
+    }
+
+    private void Yield(CompiledAction action, TerminalToken match, object? value)
+    {
+        object key = action.Element.LinkedKey!;
+        if (value is null)
+            throw new InvalidOperationException($"Rule {match.Rule.Name} yields null.");
+        if (session.Links.Find(match, key) is null)
+            session.Links.Insert(match, key, value);
+        else
+            session.Links.Update(match, key, value);
+    }
+
+    private void Report(CompiledAction action, TerminalToken match, object?[] services, Exception exception)
+    {
+        var args = new RhsExpressionErrorEventArgs(
+            action.Element.Expression,
+            exception,
+            action.Arguments(match, services),
+            match.Activation
+        );
+        events.RaiseRhsFailed(args);
+        if (!args.IsHandled)
+            throw new RuleRhsExpressionEvaluationException(
+                match.Rule.Name,
+                action.Element.Expression.ToString(),
+                exception
+            );
+    }
+
+    private sealed class Invocation(
+        Firing firing,
+        CompiledAction action,
+        TerminalToken match,
+        ActionContext context,
+        object?[] services,
+        ActionTrigger trigger
+    ) : IActionInvocation
+    {
+        public IReadOnlyList<object?> Arguments => action.Arguments(match, services);
+
+        public ActionTrigger Trigger { get; } = trigger;
+
+        public void Invoke() => firing.Run(action, match, context, services);
+    }
+}

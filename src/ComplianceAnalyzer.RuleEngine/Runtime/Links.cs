@@ -1,0 +1,128 @@
+using NRules.Rete.Beta;
+using NRules.Rete.Memory;
+
+namespace NRules.Runtime;
+
+/// <summary>
+/// Which match stands behind which fact. Several matches may yield equal facts: the fact is there once and goes with the last of them
+/// (truth maintenance by counted supports).
+/// </summary>
+internal sealed class Links(WorkingMemory memory)
+{
+    private readonly List<(LinkedFactAction Action, WorkingFact Fact)> queue = [];
+
+    internal bool HasQueued => queue.Count > 0;
+
+    internal IReadOnlyCollection<object> KeysOf(TerminalToken match)
+    {
+        var keys = new List<object>();
+        for (LinkedFact? link = match.FirstLinked; link is not null; link = link.Next)
+            keys.Insert(0, link.Key);
+        return keys;
+    }
+
+    internal LinkedFact? Find(TerminalToken match, object key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        LinkedFact? link = match.FirstLinked;
+        while (link is not null && !link.Key.Equals(key))
+            link = link.Next;
+        return link;
+    }
+
+    internal void Insert(TerminalToken match, object key, object value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (Find(match, key) is not null)
+            throw new ArgumentException($"The match has a fact linked under key '{key}' already.", nameof(key));
+        match.FirstLinked = new LinkedFact(key, Support(match, value), match.FirstLinked);
+    }
+
+    internal void Update(TerminalToken match, object key, object value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        LinkedFact link =
+            Find(match, key)
+            ?? throw new ArgumentException($"The match has no fact linked under key '{key}'.", nameof(key));
+        WorkingFact fact = link.Fact;
+        WorkingFact? equal = memory.Find(value);
+        bool isOwn = !fact.IsAsserted && fact.Supports.Count == 1;
+        if (isOwn && (equal is null || equal == fact))
+        {
+            if (!ReferenceEquals(fact.Value, value))
+                memory.Replace(fact, value);
+            if (!fact.IsQueued)
+                queue.Add((LinkedFactAction.Update, fact));
+        }
+        else if (equal != fact)
+        {
+            Release(match, fact);
+            link.Fact = Support(match, value);
+        }
+    }
+
+    internal void Retract(TerminalToken match, object key, object value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        LinkedFact link =
+            Find(match, key)
+            ?? throw new ArgumentException($"The match has no fact linked under key '{key}'.", nameof(key));
+        if (memory.Find(value) != link.Fact)
+            throw new ArgumentException($"Fact '{value}' is not the one linked under key '{key}'.", nameof(value));
+        if (match.FirstLinked == link)
+        {
+            match.FirstLinked = link.Next;
+        }
+        else
+        {
+            LinkedFact before = match.FirstLinked!;
+            while (before.Next != link)
+                before = before.Next!;
+            before.Next = link.Next;
+        }
+        Release(match, link.Fact);
+    }
+
+    /// <summary>The match is gone: what it alone stood behind goes too.</summary>
+    internal void ReleaseAll(TerminalToken match)
+    {
+        foreach (object key in KeysOf(match))
+            Release(match, Find(match, key)!.Fact);
+        match.FirstLinked = null;
+    }
+
+    /// <summary>Takes the changes that wait to be matched, and begins anew.</summary>
+    internal List<(LinkedFactAction Action, WorkingFact Fact)> Take()
+    {
+        List<(LinkedFactAction, WorkingFact)> taken = [.. queue];
+        queue.Clear();
+        return taken;
+    }
+
+    /// <summary>Puts back what a cancelled propagation has not come to.</summary>
+    internal void PutBack(IEnumerable<(LinkedFactAction Action, WorkingFact Fact)> rest) => queue.InsertRange(0, rest);
+
+    private WorkingFact Support(TerminalToken match, object value)
+    {
+        if (memory.Find(value) is not { } fact)
+        {
+            fact = memory.Add(value);
+            fact.IsQueued = true;
+            queue.Add((LinkedFactAction.Insert, fact));
+        }
+        fact.AddSupport(match);
+        return fact;
+    }
+
+    private void Release(TerminalToken match, WorkingFact fact)
+    {
+        fact.RemoveSupport(match);
+        if (fact.IsLinked || fact.IsAsserted)
+            return;
+        memory.Remove(fact);
+        if (fact.IsQueued)
+            queue.RemoveAll(change => change.Fact == fact);
+        else
+            queue.Add((LinkedFactAction.Retract, fact));
+    }
+}

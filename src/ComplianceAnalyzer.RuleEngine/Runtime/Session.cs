@@ -1,0 +1,356 @@
+using NRules.Compilation;
+using NRules.Diagnostics;
+using NRules.Extensibility;
+using NRules.Rete;
+using NRules.Rete.Beta;
+using NRules.Rete.Memory;
+using NRules.RuleModel;
+
+namespace NRules.Runtime;
+
+/// <summary>Facts, matches and agenda of one caller; several sessions of a factory share nothing that changes.</summary>
+internal sealed class Session : ISession
+{
+    private readonly SessionFactory factory;
+    private readonly WorkingMemory memory;
+    private readonly SessionEvents events;
+    private readonly Network network;
+    private readonly Agenda agenda;
+    private readonly Firing firing;
+
+    internal Session(SessionFactory factory)
+    {
+        this.factory = factory;
+        memory = new WorkingMemory(factory.Identity);
+        events = new SessionEvents(factory.SessionEvents) { Session = this };
+        network = new Network(factory.Plan, events);
+        agenda = new Agenda(events);
+        Links = new Links(memory);
+        firing = new Firing(this, agenda, events, factory.SelfActivationLimit);
+        DependencyResolver = factory.DependencyResolver;
+        ActionInterceptor = factory.ActionInterceptor;
+    }
+
+    public bool AutoPropagateLinkedFacts { get; set; } = true;
+
+    public IAgenda Agenda => agenda;
+
+    public IEventProvider Events => events;
+
+    public IMetricsProvider Metrics => field ??= new MetricsProvider(network);
+
+    public IDependencyResolver DependencyResolver { get; set; }
+
+    public IActionInterceptor? ActionInterceptor { get; set; }
+
+    internal Links Links { get; }
+
+    public void Insert(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        InsertAll([fact]);
+    }
+
+    public bool TryInsert(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return TryInsertAll([fact]).FailedCount == 0;
+    }
+
+    public void InsertAll(IEnumerable<object> facts) => Demand(TryInsertAll(facts), "is there already", nameof(facts));
+
+    public IFactResult TryInsertAll(IEnumerable<object> facts) => TryInsertAll(facts, BatchOptions.AllOrNothing);
+
+    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options)
+    {
+        object[] batch = Read(facts, nameof(facts));
+        var failed = new List<object>();
+        var fresh = new List<object>(batch.Length);
+        var seen = new HashSet<object>(batch.Length == 1 ? 0 : batch.Length, factory.Identity);
+        foreach (object fact in batch)
+            if ((batch.Length > 1 && !seen.Add(fact)) || memory.Find(fact) is { IsAsserted: true })
+                failed.Add(fact);
+            else
+                fresh.Add(fact);
+        if (failed.Count > 0 && options == BatchOptions.AllOrNothing)
+            return new FactResult(failed);
+        if (Insert(fresh) is not { } failure)
+            return Result(failed);
+        if (options == BatchOptions.AllOrNothing)
+            throw failure;
+        foreach (object fact in fresh)
+            if (Insert([fact]) is not null)
+                failed.Add(fact);
+        return Result(failed);
+    }
+
+    public void Update(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        UpdateAll([fact]);
+    }
+
+    public bool TryUpdate(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return TryUpdateAll([fact]).FailedCount == 0;
+    }
+
+    public void UpdateAll(IEnumerable<object> facts) =>
+        Demand(TryUpdateAll(facts), "is not in working memory", nameof(facts));
+
+    public IFactResult TryUpdateAll(IEnumerable<object> facts) => TryUpdateAll(facts, BatchOptions.AllOrNothing);
+
+    public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options)
+    {
+        object[] batch = Read(facts, nameof(facts));
+        List<object> failed = [.. batch.Where(fact => memory.Find(fact) is null)];
+        if (failed.Count > 0 && options == BatchOptions.AllOrNothing)
+            return new FactResult(failed);
+        RefuseLinked(batch, nameof(facts));
+        var updated = new List<WorkingFact>();
+        foreach (object value in batch)
+            if (memory.Find(value) is { } fact)
+            {
+                if (!ReferenceEquals(fact.Value, value))
+                    memory.Replace(fact, value);
+                updated.Add(fact);
+            }
+        Update(updated);
+        return Result(failed);
+    }
+
+    public void Retract(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        RetractAll([fact]);
+    }
+
+    public bool TryRetract(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return TryRetractAll([fact]).FailedCount == 0;
+    }
+
+    public void RetractAll(IEnumerable<object> facts) =>
+        Demand(TryRetractAll(facts), "is not in working memory", nameof(facts));
+
+    public IFactResult TryRetractAll(IEnumerable<object> facts) => TryRetractAll(facts, BatchOptions.AllOrNothing);
+
+    public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options)
+    {
+        object[] batch = Read(facts, nameof(facts));
+        var failed = new List<object>();
+        var known = new HashSet<WorkingFact>();
+        var gone = new List<WorkingFact>();
+        foreach (object value in batch)
+            if (memory.Find(value) is { } fact && known.Add(fact))
+                gone.Add(fact);
+            else
+                failed.Add(value);
+        if (failed.Count > 0 && options == BatchOptions.AllOrNothing)
+            return new FactResult(failed);
+        RefuseLinked(batch, nameof(facts));
+        foreach (WorkingFact fact in gone)
+            fact.IsAsserted = false;
+        // A fact that a match stands behind stays for it.
+        gone.RemoveAll(fact => fact.IsLinked);
+        foreach (WorkingFact fact in gone)
+            memory.Remove(fact);
+        Retract(gone);
+        return Result(failed);
+    }
+
+    public IEnumerable<ILinkedFactSet> PropagateLinked() => PropagateLinked(CancellationToken.None);
+
+    public int Fire() => Fire(int.MaxValue, CancellationToken.None);
+
+    public int Fire(CancellationToken cancellationToken) => Fire(int.MaxValue, cancellationToken);
+
+    public int Fire(int maxRulesNumber) => Fire(maxRulesNumber, CancellationToken.None);
+
+    public int Fire(int maxRulesNumber, CancellationToken cancellationToken) =>
+        firing.Run(maxRulesNumber, cancellationToken);
+
+    public IQueryable<TFact> Query<TFact>() => memory.OfType<TFact>().AsQueryable();
+
+    public ReteGraph GetSchema() => factory.GetSchema();
+
+    internal void Activate()
+    {
+        network.Activate();
+        Settle();
+    }
+
+    internal object Resolve(IRuleDefinition rule, Type serviceType) =>
+        DependencyResolver.Resolve(new ResolutionContext(this, rule), serviceType);
+
+    /// <summary>Matches what firings have linked, in the order of their doing, one batch for each run of the same action.</summary>
+    internal List<ILinkedFactSet> PropagateLinked(CancellationToken cancellationToken)
+    {
+        var sets = new List<ILinkedFactSet>();
+        while (Links.HasQueued && !cancellationToken.IsCancellationRequested)
+        {
+            List<(LinkedFactAction Action, WorkingFact Fact)> changes = Links.Take();
+            for (int from = 0, to; from < changes.Count; from = to)
+            {
+                if (cancellationToken.IsCancellationRequested)
+                {
+                    Links.PutBack(changes[from..]);
+                    break;
+                }
+                to = from;
+                var batch = new List<WorkingFact>();
+                for (; to < changes.Count && changes[to].Action == changes[from].Action; to++)
+                    batch.Add(changes[to].Fact);
+                Propagate(changes[from].Action, batch);
+                sets.Add(new LinkedFactSet(changes[from].Action, batch));
+            }
+        }
+        return sets;
+    }
+
+    private static IFactResult Result(List<object> failed) =>
+        failed.Count == 0 ? FactResult.Success : new FactResult(failed);
+
+    private static object[] Read(IEnumerable<object> facts, string name)
+    {
+        ArgumentNullException.ThrowIfNull(facts, name);
+        object[] batch = [.. facts];
+        return Array.IndexOf(batch, null) < 0 ? batch : throw new ArgumentException("A fact is null.", name);
+    }
+
+    private static void Demand(IFactResult result, string problem, string name)
+    {
+        if (result.FailedCount > 0)
+            throw new ArgumentException(
+                $"Nothing was done: {string.Join(", ", result.Failed.Take(3).Select(fact => $"fact '{fact}' {problem}"))}"
+                    + (result.FailedCount > 3 ? $", and {result.FailedCount - 3} more." : "."),
+                name
+            );
+    }
+
+    private void RefuseLinked(object[] batch, string name)
+    {
+        foreach (object value in batch)
+            if (memory.Find(value) is { IsLinked: true, IsAsserted: false })
+                throw new ArgumentException(
+                    $"Fact '{value}' is linked to a match; only the rule that yielded it may change it.",
+                    name
+                );
+    }
+
+    /// <returns>The failure for which nothing was inserted; null where all was.</returns>
+    private RuleLhsExpressionEvaluationException? Insert(List<object> values)
+    {
+        var facts = new List<WorkingFact>(values.Count);
+        foreach (object value in values)
+            if (memory.Find(value) is { } linked)
+            {
+                linked.IsAsserted = true;
+            }
+            else
+            {
+                WorkingFact fact = memory.Add(value);
+                fact.IsAsserted = true;
+                facts.Add(fact);
+            }
+        RuleLhsExpressionEvaluationException? failure = InsertNew(facts);
+        if (failure is not null)
+            foreach (WorkingFact fact in facts)
+                memory.Remove(fact);
+        Settle();
+        return failure;
+    }
+
+    private RuleLhsExpressionEvaluationException? InsertNew(List<WorkingFact> facts)
+    {
+        foreach (WorkingFact fact in facts)
+            events.Inserting(fact);
+        network.Evaluator.Reset();
+        network.Evaluator.StopsAtFailure = true;
+        foreach (WorkingFact fact in facts)
+            if (network.Evaluator.Failure is null)
+                network.Insert(fact);
+        if (network.Evaluator.Failure is null)
+            network.Flush();
+        network.Evaluator.StopsAtFailure = false;
+        if (network.Evaluator.Failure is { } failure)
+        {
+            foreach (WorkingFact fact in facts)
+                network.Remove(fact);
+            network.Evaluator.Reset();
+            network.Flush();
+            network.Changes.DropUpdates();
+            return failure;
+        }
+        foreach (WorkingFact fact in facts)
+            events.Inserted(fact);
+        return null;
+    }
+
+    private void Update(List<WorkingFact> facts)
+    {
+        foreach (WorkingFact fact in facts)
+            events.Updating(fact);
+        network.Evaluator.Reset();
+        foreach (WorkingFact fact in facts)
+            network.Update(fact);
+        network.Flush();
+        RuleLhsExpressionEvaluationException? failure = network.Evaluator.Failure;
+        foreach (WorkingFact fact in facts)
+            events.Updated(fact);
+        Settle();
+        if (failure is not null)
+            throw failure;
+    }
+
+    private void Retract(List<WorkingFact> facts)
+    {
+        foreach (WorkingFact fact in facts)
+            events.Retracting(fact);
+        network.Evaluator.Reset();
+        foreach (WorkingFact fact in facts)
+            network.Remove(fact);
+        network.Flush();
+        RuleLhsExpressionEvaluationException? failure = network.Evaluator.Failure;
+        foreach (WorkingFact fact in facts)
+            events.Retracted(fact);
+        Settle();
+        if (failure is not null)
+            throw failure;
+    }
+
+    private void Propagate(LinkedFactAction action, List<WorkingFact> facts)
+    {
+        switch (action)
+        {
+            case LinkedFactAction.Insert:
+                foreach (WorkingFact fact in facts)
+                    fact.IsQueued = false;
+                RuleLhsExpressionEvaluationException? failure = InsertNew(facts);
+                Settle();
+                if (failure is not null)
+                    throw failure;
+                break;
+            case LinkedFactAction.Update:
+                Update(facts);
+                break;
+            default:
+                Retract(facts);
+                break;
+        }
+    }
+
+    /// <summary>The agenda takes in what has changed; what has lost its last support goes.</summary>
+    private void Settle()
+    {
+        var changed = new List<TerminalToken>();
+        network.Changes.Take(changed);
+        agenda.Commit(changed);
+        foreach (TerminalToken match in agenda.TakeEnded())
+            Links.ReleaseAll(match);
+        if (AutoPropagateLinkedFacts && !firing.IsRunningActions)
+            PropagateLinked(CancellationToken.None);
+    }
+}
