@@ -1,25 +1,32 @@
 using System.Reflection;
-using NRules.Fluent.Dsl;
 
 namespace NRules.Fluent;
 
 /// <summary>Gathers the rule classes to load.</summary>
 internal sealed class RuleLoadSpec : IRuleLoadSpec
 {
-    internal List<Type> Types { get; } = [];
+    private readonly RuleTypeScanner scanner = new();
+    private readonly List<Func<IRuleMetadata, bool>> filters = [];
 
     internal string RuleSetName { get; private set; } = "default";
 
-    public IRuleLoadSpec From(params Assembly[] assemblies) =>
-        From([
-            .. assemblies.SelectMany(assembly =>
-                assembly.GetExportedTypes().Where(IsRule).OrderBy(type => type.FullName, StringComparer.Ordinal)
-            ),
-        ]);
+    public IRuleLoadSpec PrivateTypes(bool include = true) => Scan(types => types.PrivateTypes(include));
 
-    public IRuleLoadSpec From(params Type[] types)
+    public IRuleLoadSpec NestedTypes(bool include = true) => Scan(types => types.NestedTypes(include));
+
+    public IRuleLoadSpec From(params Assembly[] assemblies) => Scan(types => types.Assembly(assemblies));
+
+    public IRuleLoadSpec From(IEnumerable<Assembly> assemblies) => From([.. assemblies]);
+
+    public IRuleLoadSpec From(params Type[] types) => Scan(found => found.Type(types));
+
+    public IRuleLoadSpec From(IEnumerable<Type> types) => From([.. types]);
+
+    public IRuleLoadSpec From(Action<IRuleTypeScanner> scanAction) => Scan(scanAction);
+
+    public IRuleLoadSpec Where(Func<IRuleMetadata, bool> filter)
     {
-        Types.AddRange(types);
+        filters.Add(filter);
         return this;
     }
 
@@ -29,5 +36,16 @@ internal sealed class RuleLoadSpec : IRuleLoadSpec
         return this;
     }
 
-    private static bool IsRule(Type type) => type is { IsAbstract: false } && typeof(Rule).IsAssignableFrom(type);
+    internal IEnumerable<Type> RuleTypes() =>
+        scanner
+            .GetRuleTypes()
+            .Select(type => new RuleMetadata(type))
+            .Where(rule => filters.TrueForAll(filter => filter(rule)))
+            .Select(rule => rule.RuleType);
+
+    private RuleLoadSpec Scan(Action<IRuleTypeScanner> step)
+    {
+        step(scanner);
+        return this;
+    }
 }

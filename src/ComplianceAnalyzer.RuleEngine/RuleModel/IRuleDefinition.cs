@@ -17,4 +17,19 @@ public interface IRuleDefinition
 
     /// <summary>Tags.</summary>
     IReadOnlyList<string> Tags { get; }
+
+    /// <summary>What else is known about it, such as the class it was written as.</summary>
+    PropertyMap Properties { get; }
+
+    /// <summary>The services that its actions ask for.</summary>
+    DependencyGroupElement DependencyGroup { get; }
+
+    /// <summary>What decides whether a match may fire.</summary>
+    FilterGroupElement FilterGroup { get; }
+
+    /// <summary>The conditions.</summary>
+    GroupElement LeftHandSide { get; }
+
+    /// <summary>The actions.</summary>
+    ActionGroupElement RightHandSide { get; }
 }

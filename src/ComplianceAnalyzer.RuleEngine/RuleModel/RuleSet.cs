@@ -13,5 +13,9 @@ public class RuleSet(string name) : IRuleSet
     public IEnumerable<IRuleDefinition> Rules => rules;
 
     /// <inheritdoc/>
-    public void Add(IEnumerable<IRuleDefinition> ruleDefinitions) => rules.AddRange(ruleDefinitions);
+    public void Add(IEnumerable<IRuleDefinition> ruleDefinitions)
+    {
+        ArgumentNullException.ThrowIfNull(ruleDefinitions);
+        rules.AddRange(ruleDefinitions);
+    }
 }

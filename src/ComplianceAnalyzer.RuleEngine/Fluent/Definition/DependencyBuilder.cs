@@ -7,11 +7,13 @@ namespace NRules.Fluent.Definition;
 /// <summary>Gathers the services of a rule.</summary>
 internal sealed class DependencyBuilder(VariableScope scope) : IDependencyExpression
 {
-    internal List<ServiceDependency> Dependencies { get; } = [];
+    private readonly List<DependencyElement> dependencies = [];
 
     public IDependencyExpression Resolve<TDependency>(Expression<Func<TDependency>> alias)
     {
-        Dependencies.Add(new ServiceDependency(scope.Declare(alias), typeof(TDependency)));
+        dependencies.Add(new DependencyElement(scope.DeclareService(alias), typeof(TDependency)));
         return this;
     }
+
+    internal DependencyGroupElement Finish() => new([.. dependencies]);
 }

@@ -4,69 +4,105 @@ using NRules.RuleModel;
 
 namespace NRules.Fluent.Definition;
 
-/// <summary>Gathers the conditions of a rule in their canonical form.</summary>
-internal sealed class LeftHandSideBuilder(VariableScope scope) : ILeftHandSideExpression
+/// <summary>Gathers the conditions of a group of which all must hold.</summary>
+internal class LeftHandSideBuilder(VariableScope scope) : ILeftHandSideExpression
 {
-    internal List<Condition> Conditions { get; } = [];
+    private readonly List<RuleElement> elements = [];
+
+    protected VariableScope Scope { get; } = scope;
 
     public ILeftHandSideExpression Match<TFact>(
         Expression<Func<TFact>> alias,
         params Expression<Func<TFact, bool>>[] conditions
-    ) => Add(new Condition.Match(scope.Declare(alias), Tests(conditions)));
+    ) => Add(() => Facts(conditions).Finish(Scope.Declare(alias)));
 
     public ILeftHandSideExpression Match<TFact>(params Expression<Func<TFact, bool>>[] conditions) =>
-        Add(new Condition.Match(scope.DeclareUnnamed(typeof(TFact)), Tests(conditions)));
+        Add(() => Facts(conditions).FinishUnnamed());
 
     public ILeftHandSideExpression Exists<TFact>(params Expression<Func<TFact, bool>>[] conditions) =>
-        Add(new Condition.Existential(scope.DeclareUnnamed(typeof(TFact)), Tests(conditions), Negated: false));
+        Add(() => new ExistsElement(Facts(conditions).FinishUnnamed()));
 
     public ILeftHandSideExpression Not<TFact>(params Expression<Func<TFact, bool>>[] conditions) =>
-        Add(new Condition.Existential(scope.DeclareUnnamed(typeof(TFact)), Tests(conditions), Negated: true));
+        Add(() => new NotElement(Facts(conditions).FinishUnnamed()));
 
-    public ILeftHandSideExpression All<TFact>(Expression<Func<TFact, bool>> condition) => All(_ => true, condition);
+    public ILeftHandSideExpression All<TFact>(Expression<Func<TFact, bool>> condition) =>
+        Add(() => ForAll<TFact>([], [condition]));
 
-    /// <summary>Every base fact meets the tests: no base fact fails one.</summary>
     public ILeftHandSideExpression All<TFact>(
         Expression<Func<TFact, bool>> baseCondition,
         params Expression<Func<TFact, bool>>[] conditions
-    )
-    {
-        LambdaExpression first = scope.Rewrite(baseCondition);
-        ParameterExpression fact = first.Parameters[0];
-        Expression fails = conditions
-            .Select(test => (Expression)Expression.Not(Rename(scope.Rewrite(test), fact)))
-            .Aggregate(Expression.OrElse);
-        LambdaExpression[] tests = [first, Expression.Lambda(fails, fact)];
-        return Add(new Condition.Existential(scope.DeclareUnnamed(typeof(TFact)), tests, Negated: true));
-    }
+    ) => Add(() => ForAll([baseCondition], conditions));
 
     public ILeftHandSideExpression Query<TResult>(
         Expression<Func<TResult>> alias,
         Func<IQuery, IQuery<TResult>> queryExpression
-    )
-    {
-        var query = new QueryStepBuilder(scope);
-        queryExpression(query);
-        return Add(query.Finish(scope.Declare(alias)));
-    }
+    ) =>
+        Add(() =>
+        {
+            var query = new QueryBuilder(Scope);
+            queryExpression(query);
+            return query.Finish(alias);
+        });
 
-    public ILeftHandSideExpression Let<TResult>(Expression<Func<TResult>> alias, Expression<Func<TResult>> expression)
-    {
-        LambdaExpression value = scope.Rewrite(expression);
-        return Add(new Condition.Let(scope.Declare(alias), value));
-    }
+    public ILeftHandSideExpression And(Action<ILeftHandSideExpression> builder) =>
+        Add(() => new LeftHandSideBuilder(Scope).Fill(builder));
+
+    public ILeftHandSideExpression Or(Action<ILeftHandSideExpression> builder) =>
+        Add(() => new AlternativesBuilder(Scope).Fill(builder));
+
+    public ILeftHandSideExpression Let<TResult>(
+        Expression<Func<TResult>> alias,
+        Expression<Func<TResult>> expression
+    ) =>
+        Add(() =>
+        {
+            // The value comes first: it may not use the variable that it is bound to.
+            var value = new BindingDraft(Scope, expression);
+            return value.Finish(Scope.Declare(alias));
+        });
 
     public ILeftHandSideExpression Having(params Expression<Func<bool>>[] conditions) =>
-        Add(new Condition.Having(Tests(conditions)));
+        Add(() =>
+        {
+            Expression<Func<Context>> nothing = () => Context.Empty;
+            return new BindingDraft(Scope, nothing).Where(conditions).FinishUnnamed();
+        });
 
-    private LeftHandSideBuilder Add(Condition condition)
+    /// <summary>The conditions as one element: a group that stands alone is that element itself.</summary>
+    internal GroupElement Finish() => elements is [GroupElement only] ? only : new AndElement([.. elements]);
+
+    /// <summary>What takes a condition, at the point where it is written.</summary>
+    protected virtual LeftHandSideBuilder Add(Func<RuleElement> condition)
     {
-        Conditions.Add(condition);
+        elements.Add(condition());
         return this;
     }
 
-    private LambdaExpression[] Tests(IEnumerable<LambdaExpression> conditions) => [.. conditions.Select(scope.Rewrite)];
+    protected virtual GroupElement Group(IReadOnlyList<RuleElement> members) => new AndElement(members);
 
-    private static Expression Rename(LambdaExpression test, ParameterExpression fact) =>
-        new ParameterSwap(test.Parameters[0], fact).Visit(test.Body);
+    private GroupElement Fill(Action<ILeftHandSideExpression> builder)
+    {
+        builder(this);
+        Close();
+        return elements.Count > 0
+            ? Group([.. elements])
+            : throw new InvalidOperationException("A group of conditions is empty.");
+    }
+
+    /// <summary>Follows the last condition of the group.</summary>
+    protected virtual void Close() { }
+
+    private PatternDraft Facts<TFact>(Expression<Func<TFact, bool>>[] conditions) =>
+        new PatternDraft(Scope, typeof(TFact)).Where(conditions);
+
+    private ForAllElement ForAll<TFact>(
+        Expression<Func<TFact, bool>>[] baseConditions,
+        Expression<Func<TFact, bool>>[] conditions
+    ) =>
+        conditions.Length > 0
+            ? new ForAllElement(
+                Facts(baseConditions).FinishUnnamed(),
+                [.. conditions.Select(condition => Facts([condition]).FinishUnnamed())]
+            )
+            : throw new InvalidOperationException("There is nothing that all facts must meet.");
 }

@@ -1,24 +1,25 @@
-using System.Reflection;
 using NRules.Fluent.Dsl;
 using NRules.RuleModel;
 
 namespace NRules.Fluent.Definition;
 
-/// <summary>Turns a rule class into its canonical definition.</summary>
+/// <summary>Gathers what a rule says of itself.</summary>
 internal sealed class RuleBuilder
 {
-    private readonly Type type;
+    private readonly RuleMetadata metadata;
     private readonly DependencyBuilder dependencies;
+    private readonly FilterBuilder filters;
     private readonly LeftHandSideBuilder leftHandSide;
     private readonly RightHandSideBuilder rightHandSide;
 
-    private RuleBuilder(Type type)
+    internal RuleBuilder(Rule rule)
     {
-        this.type = type;
-        Name = type.GetCustomAttribute<NameAttribute>()?.Value ?? type.FullName!;
-        Priority = type.GetCustomAttribute<PriorityAttribute>()?.Value ?? 0;
-        var scope = new VariableScope(type);
+        metadata = new RuleMetadata(rule.GetType());
+        Name = metadata.Name;
+        Priority = metadata.Priority ?? 0;
+        var scope = new VariableScope(rule);
         dependencies = new DependencyBuilder(scope);
+        filters = new FilterBuilder(scope);
         leftHandSide = new LeftHandSideBuilder(scope);
         rightHandSide = new RightHandSideBuilder(scope);
     }
@@ -29,26 +30,25 @@ internal sealed class RuleBuilder
 
     internal IDependencyExpression Dependencies => dependencies;
 
+    internal IFilterExpression Filters => filters;
+
     internal ILeftHandSideExpression LeftHandSide => leftHandSide;
 
     internal IRightHandSideExpression RightHandSide => rightHandSide;
 
-    /// <exception cref="RuleDefinitionException">The rule is written in a way that cannot be meant.</exception>
-    internal static RuleDefinition Build(Rule rule)
-    {
-        var builder = new RuleBuilder(rule.GetType());
-        rule.Define(builder);
-        if (builder.rightHandSide.Actions.Count == 0)
-            throw new RuleDefinitionException(rule.GetType(), "It has no action.");
-        return new RuleDefinition(
-            builder.Name,
-            builder.type.GetCustomAttribute<DescriptionAttribute>()?.Value ?? "",
-            builder.Priority,
-            builder.type.GetCustomAttribute<RepeatabilityAttribute>()?.Value ?? RuleRepeatability.Repeatable,
-            [.. builder.type.GetCustomAttributes<TagAttribute>().Select(tag => tag.Value)],
-            builder.dependencies.Dependencies,
-            builder.leftHandSide.Conditions,
-            builder.rightHandSide.Actions
-        );
-    }
+    /// <exception cref="InvalidOperationException">The rule is written in a way that cannot be meant.</exception>
+    internal RuleDefinition Finish() =>
+        new()
+        {
+            Name = Name,
+            Description = metadata.Description,
+            Priority = Priority,
+            Repeatability = metadata.Repeatability ?? RuleRepeatability.Repeatable,
+            Tags = metadata.Tags,
+            Properties = new PropertyMap([new RuleProperty(RuleProperties.ClrType, metadata.RuleType)]),
+            DependencyGroup = dependencies.Finish(),
+            LeftHandSide = leftHandSide.Finish(),
+            FilterGroup = filters.Finish(),
+            RightHandSide = rightHandSide.Finish(),
+        };
 }

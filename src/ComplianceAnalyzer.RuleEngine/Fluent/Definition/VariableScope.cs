@@ -1,79 +1,86 @@
 using System.Linq.Expressions;
-using System.Reflection;
-using System.Runtime.CompilerServices;
 using NRules.RuleModel;
 
 namespace NRules.Fluent.Definition;
 
-/// <summary>
-/// The variables of one rule. A rule's author names them by locals, which the C# compiler keeps in fields of a closure; a variable is
-/// known by that field of that object, never by its bare name.
-/// </summary>
-internal sealed class VariableScope(Type ruleType)
+/// <summary>The variables of one rule, and what is bound at the point that its definition has come to.</summary>
+/// <param name="rule">The rule, whose own members may be variables.</param>
+internal sealed class VariableScope(object rule)
 {
-    private readonly Dictionary<(object Closure, FieldInfo Field), Declaration> declared = new(new ByIdentity());
+    private readonly Dictionary<Variable, Declaration> declared = [];
+    private readonly HashSet<Variable> takenAsConstant = [];
     private int unnamed;
 
-    private Type RuleType { get; } = ruleType;
+    internal Bindings Bindings { get; set; } = Bindings.None;
 
+    /// <summary>Binds a variable to a pattern. In different branches of a group it is bound to one declaration.</summary>
     internal Declaration Declare<T>(Expression<Func<T>> alias)
     {
-        if (Locate(alias.Body) is not { } place)
-            throw new RuleDefinitionException(RuleType, $"'{alias.Body}' is no local variable to bind to.");
-        var declaration = new Declaration(typeof(T), place.Field.Name);
-        if (!declared.TryAdd(place, declaration))
-            throw new RuleDefinitionException(RuleType, $"Variable '{place.Field.Name}' is bound twice.");
+        Declaration declaration = Find(alias);
+        Bindings = Bindings.With(declaration);
+        return declaration;
+    }
+
+    /// <summary>Binds a variable to a service.</summary>
+    internal Declaration DeclareService<T>(Expression<Func<T>> alias)
+    {
+        Declaration declaration = Find(alias);
+        Bindings = Bindings.WithService(declaration);
         return declaration;
     }
 
     internal Declaration DeclareUnnamed(Type type) => new(type, $"$pattern{++unnamed}");
 
-    /// <summary>Puts the declarations in the place of the locals.</summary>
-    internal LambdaExpression Rewrite(LambdaExpression lambda) =>
-        Expression.Lambda(new Rewriter(this).Visit(lambda.Body), lambda.Parameters);
+    /// <summary>An expression of a left-hand side, which sees what is bound before it.</summary>
+    /// <param name="lambda">The expression as it is written.</param>
+    /// <param name="element">What it is about: stands in the place of its parameter, and comes first.</param>
+    internal BoundExpression Condition(LambdaExpression lambda, Declaration? element = null) =>
+        new VariableRewriter(SeenByCondition).Rewrite(lambda, element);
 
-    private static (object Closure, FieldInfo Field)? Locate(Expression expression) =>
-        expression is MemberExpression { Member: FieldInfo field, Expression: { } owner }
-        && Closure(owner) is { } closure
-            ? (closure, field)
-            : null;
+    /// <summary>
+    /// An expression of a filter or action, which sees what is bound in any branch; its own parameters stay and come first.
+    /// </summary>
+    internal BoundExpression Action(LambdaExpression lambda) =>
+        new VariableRewriter(SeenByAction).Rewrite(lambda, element: null);
 
-    /// <summary>The closure object itself, through closures of outer scopes.</summary>
-    private static object? Closure(Expression owner) =>
-        owner switch
-        {
-            ConstantExpression constant when IsClosure(constant.Type) => constant.Value,
-            MemberExpression { Member: FieldInfo field, Expression: { } outer } when IsClosure(field.FieldType) =>
-                Closure(outer) is { } closure ? field.GetValue(closure) : null,
-            _ => null,
-        };
-
-    private static bool IsClosure(Type type) => type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
-
-    private sealed class Rewriter(VariableScope scope) : ExpressionVisitor
+    private Declaration Find<T>(Expression<Func<T>> alias)
     {
-        protected override Expression VisitMember(MemberExpression node)
-        {
-            if (Locate(node) is not { } place)
-                return base.VisitMember(node);
-            if (scope.declared.TryGetValue(place, out Declaration? declaration))
-                return declaration.Parameter;
-            object? value = place.Field.GetValue(place.Closure);
-            if (value is null && !IsClosure(place.Field.FieldType))
-                throw new RuleDefinitionException(
-                    scope.RuleType,
-                    $"Variable '{place.Field.Name}' is used before a condition binds it."
-                );
-            return Expression.Constant(value, node.Type);
-        }
+        if (Variable.Read(alias.Body) is not { } variable)
+            throw new InvalidOperationException($"'{alias.Body}' is no variable to bind to.");
+        if (takenAsConstant.Contains(variable))
+            throw Unbound(variable);
+        if (!declared.TryGetValue(variable, out Declaration? declaration))
+            declared.Add(variable, declaration = new Declaration(typeof(T), variable.Name));
+        if (Bindings.Possibly.Contains(declaration))
+            throw new InvalidOperationException($"Variable '{variable.Name}' is bound twice.");
+        if (declaration.Type != typeof(T))
+            throw new InvalidOperationException($"Variable '{variable.Name}' is bound to facts of different types.");
+        return declaration;
     }
 
-    private sealed class ByIdentity : IEqualityComparer<(object Closure, FieldInfo Field)>
+    private Declaration? SeenByCondition(Variable variable)
     {
-        public bool Equals((object Closure, FieldInfo Field) x, (object Closure, FieldInfo Field) y) =>
-            ReferenceEquals(x.Closure, y.Closure) && x.Field == y.Field;
-
-        public int GetHashCode((object Closure, FieldInfo Field) key) =>
-            HashCode.Combine(RuntimeHelpers.GetHashCode(key.Closure), key.Field);
+        if (declared.TryGetValue(variable, out Declaration? declaration))
+            return Bindings.Surely.Contains(declaration) ? declaration : throw Unseen(variable, declaration);
+        if ((variable.IsLocal || variable.IsStoredIn(rule)) && variable.Value is null)
+            throw Unbound(variable);
+        takenAsConstant.Add(variable);
+        return null;
     }
+
+    /// <summary>What a member of the rule holds may yet change until the action runs; a local stays as it is.</summary>
+    private Declaration? SeenByAction(Variable variable)
+    {
+        if (declared.TryGetValue(variable, out Declaration? declaration))
+            return declaration;
+        return variable is { IsLocal: true, Value: null } ? throw Unbound(variable) : null;
+    }
+
+    private static InvalidOperationException Unseen(Variable variable, Declaration declaration) =>
+        declaration.Target is DependencyElement
+            ? new($"Variable '{variable.Name}' is a service, which only filters and actions can use.")
+            : Unbound(variable);
+
+    private static InvalidOperationException Unbound(Variable variable) =>
+        new($"Variable '{variable.Name}' is used before a condition binds it.");
 }

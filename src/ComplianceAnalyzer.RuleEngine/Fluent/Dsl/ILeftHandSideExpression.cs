@@ -2,7 +2,9 @@ using System.Linq.Expressions;
 
 namespace NRules.Fluent.Dsl;
 
-/// <summary>The conditions of a rule, all of which must hold.</summary>
+/// <summary>
+/// The conditions of a rule, all of which must hold; in <see cref="Or"/>, one of which must. A condition may use what the conditions before it bind.
+/// </summary>
 public interface ILeftHandSideExpression
 {
     /// <summary>Binds each fact that meets the conditions.</summary>
@@ -34,6 +36,15 @@ public interface ILeftHandSideExpression
         Expression<Func<TResult>> alias,
         Func<IQuery, IQuery<TResult>> queryExpression
     );
+
+    /// <summary>Holds where all conditions that are written in it hold.</summary>
+    ILeftHandSideExpression And(Action<ILeftHandSideExpression> builder);
+
+    /// <summary>
+    /// Holds for each condition written in it that holds. What all of them bind may be used after it; what only some bind may be used in filters
+    /// and actions, and has its type's default value where it is not bound.
+    /// </summary>
+    ILeftHandSideExpression Or(Action<ILeftHandSideExpression> builder);
 
     /// <summary>Binds a value calculated from what is bound before it.</summary>
     ILeftHandSideExpression Let<TResult>(Expression<Func<TResult>> alias, Expression<Func<TResult>> expression);

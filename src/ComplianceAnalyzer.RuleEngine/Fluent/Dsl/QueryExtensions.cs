@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using NRules.RuleModel;
 
 namespace NRules.Fluent.Dsl;
 
@@ -9,6 +10,13 @@ public static class QueryExtensions
     public static IQuery<TFact> Match<TFact>(this IQuery query, params Expression<Func<TFact, bool>>[] conditions)
     {
         query.Builder.FactQuery(conditions);
+        return new QueryExpression<TFact>(query.Builder);
+    }
+
+    /// <summary>Begins with a value calculated from what is bound before the query.</summary>
+    public static IQuery<TFact> From<TFact>(this IQuery query, Expression<Func<TFact>> source)
+    {
+        query.Builder.From(source);
         return new QueryExpression<TFact>(query.Builder);
     }
 
@@ -64,5 +72,61 @@ public static class QueryExtensions
     {
         source.Builder.Collect<TSource>();
         return new QueryExpression<IEnumerable<TSource>>(source.Builder);
+    }
+
+    /// <summary>Makes the collection a lookup in which each element is its own key.</summary>
+    public static IQuery<IKeyedLookup<TSource, TSource>> ToLookup<TSource>(
+        this ICollectQuery<IEnumerable<TSource>> source
+    ) => source.ToLookup(element => element, element => element);
+
+    /// <summary>Makes the collection a lookup by key.</summary>
+    public static IQuery<IKeyedLookup<TKey, TSource>> ToLookup<TSource, TKey>(
+        this ICollectQuery<IEnumerable<TSource>> source,
+        Expression<Func<TSource, TKey>> keySelector
+    ) => source.ToLookup(keySelector, element => element);
+
+    /// <summary>Makes the collection a lookup by key of what is selected of the elements.</summary>
+    public static IQuery<IKeyedLookup<TKey, TElement>> ToLookup<TSource, TKey, TElement>(
+        this ICollectQuery<IEnumerable<TSource>> source,
+        Expression<Func<TSource, TKey>> keySelector,
+        Expression<Func<TSource, TElement>> elementSelector
+    )
+    {
+        source.Builder.ToLookup(keySelector, elementSelector);
+        return new QueryExpression<IKeyedLookup<TKey, TElement>>(source.Builder);
+    }
+
+    /// <summary>Orders the collection, smallest key first; elements of one key stay in the order in which they came.</summary>
+    public static IOrderedQuery<IEnumerable<TSource>> OrderBy<TSource, TKey>(
+        this ICollectQuery<IEnumerable<TSource>> source,
+        Expression<Func<TSource, TKey>> keySelector
+    ) => source.Builder.Ordered(keySelector, SortDirection.Ascending);
+
+    /// <summary>Orders the collection, largest key first; elements of one key stay in the order in which they came.</summary>
+    public static IOrderedQuery<IEnumerable<TSource>> OrderByDescending<TSource, TKey>(
+        this ICollectQuery<IEnumerable<TSource>> source,
+        Expression<Func<TSource, TKey>> keySelector
+    ) => source.Builder.Ordered(keySelector, SortDirection.Descending);
+
+    /// <summary>Orders elements whose keys so far are equal, smallest key first.</summary>
+    public static IOrderedQuery<IEnumerable<TSource>> ThenBy<TSource, TKey>(
+        this IOrderedQuery<IEnumerable<TSource>> source,
+        Expression<Func<TSource, TKey>> keySelector
+    ) => source.Builder.Ordered(keySelector, SortDirection.Ascending);
+
+    /// <summary>Orders elements whose keys so far are equal, largest key first.</summary>
+    public static IOrderedQuery<IEnumerable<TSource>> ThenByDescending<TSource, TKey>(
+        this IOrderedQuery<IEnumerable<TSource>> source,
+        Expression<Func<TSource, TKey>> keySelector
+    ) => source.Builder.Ordered(keySelector, SortDirection.Descending);
+
+    private static QueryExpression<IEnumerable<TSource>> Ordered<TSource, TKey>(
+        this IQueryBuilder builder,
+        Expression<Func<TSource, TKey>> keySelector,
+        SortDirection direction
+    )
+    {
+        builder.OrderBy(keySelector, direction);
+        return new QueryExpression<IEnumerable<TSource>>(builder);
     }
 }

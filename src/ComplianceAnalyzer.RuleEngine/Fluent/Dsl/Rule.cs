@@ -7,22 +7,25 @@ public abstract class Rule
 {
     private RuleBuilder? builder;
 
-    /// <summary>Writes the rule down.</summary>
+    /// <summary>Writes the rule down. A rule that derives from another may write more before or after the other's part.</summary>
     public abstract void Define();
 
-    /// <summary>Names the rule; otherwise its type's full name, or its <see cref="NameAttribute"/>, does.</summary>
+    /// <summary>Names the rule; otherwise its <see cref="NameAttribute"/> or its type's full name does.</summary>
     protected void Name(string value) => Builder.Name = value;
 
-    /// <summary>Sets the priority: rules of higher priority fire first.</summary>
+    /// <summary>Sets the priority; otherwise its <see cref="PriorityAttribute"/> does. Rules of higher priority fire first.</summary>
     protected void Priority(int value) => Builder.Priority = value;
 
-    /// <summary>Begins the services the actions ask for.</summary>
+    /// <summary>Begins, or goes on with, the services the actions ask for.</summary>
     protected IDependencyExpression Dependency() => Builder.Dependencies;
 
-    /// <summary>Begins the conditions.</summary>
+    /// <summary>Begins, or goes on with, what decides whether a match may fire.</summary>
+    protected IFilterExpression Filter() => Builder.Filters;
+
+    /// <summary>Begins, or goes on with, the conditions.</summary>
     protected ILeftHandSideExpression When() => Builder.LeftHandSide;
 
-    /// <summary>Begins the actions.</summary>
+    /// <summary>Begins, or goes on with, the actions.</summary>
     protected IRightHandSideExpression Then() => Builder.RightHandSide;
 
     private RuleBuilder Builder =>
