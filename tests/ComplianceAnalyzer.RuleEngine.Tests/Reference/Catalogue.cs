@@ -3,6 +3,9 @@ using System.Linq.Expressions;
 using System.Reflection;
 using NRules.RuleModel;
 
+// MA0169: comparison by reference is meant, the engine must not take it for equality.
+#pragma warning disable MA0169
+
 namespace ComplianceAnalyzer.RuleEngine.Tests.Reference;
 
 /// <summary>The lambdas of which random rules are made, by the type of their first parameter.</summary>

@@ -49,7 +49,7 @@ internal sealed record Match<T>(Variable<T>? Variable, IReadOnlyList<Filled> Con
     public Pipe? Through => null;
 
     internal override string Text =>
-        $"Match<{typeof(T).Name}>({(Variable is null ? "" : $"() => {Variable.Name}, ")}{Texts(Conditions)})";
+        $"Match<{typeof(T).Name}>({string.Join(", ", Conditions.Select(each => each.Text).Prepend(Variable is null ? null : $"() => {Variable.Name}").OfType<string>())})";
 
     internal override IEnumerable<string> Constructs => [Variable is null ? "Match without alias" : "Match"];
 
@@ -81,7 +81,10 @@ internal sealed record Exists<T>(IReadOnlyList<Filled> Conditions) : Condition
     {
         object[] found = [.. Matching<T>(facts, Conditions, row)];
         if (found.Length > 0)
-            yield return row with { Witnesses = row.Witnesses.Union(found) };
+            yield return row with
+            {
+                Witnesses = row.Witnesses.Union(found),
+            };
     }
 }
 
@@ -109,9 +112,7 @@ internal sealed record All<T>(Filled? Base, IReadOnlyList<Filled> Conditions) : 
     internal override IEnumerable<string> Constructs => [Base is null ? "All" : "All with base"];
 
     internal override ILeftHandSideExpression Build(ILeftHandSideExpression when) =>
-        Base is null
-            ? when.All(Tests<T>(Conditions)[0])
-            : when.All(Base.Build<Func<T, bool>>(), Tests<T>(Conditions));
+        Base is null ? when.All(Tests<T>(Conditions)[0]) : when.All(Base.Build<Func<T, bool>>(), Tests<T>(Conditions));
 
     internal override IEnumerable<Row> Extend(Row row, IReadOnlyList<object> facts)
     {
@@ -199,8 +200,7 @@ internal sealed record And(IReadOnlyList<Condition> Parts) : Condition
         IEnumerable<Row> rows,
         IEnumerable<Condition> parts,
         IReadOnlyList<object> facts
-    ) =>
-        parts.Aggregate(rows, (found, part) => found.SelectMany(row => part.Extend(row, facts)));
+    ) => parts.Aggregate(rows, (found, part) => found.SelectMany(row => part.Extend(row, facts)));
 }
 
 internal sealed record Or(IReadOnlyList<Condition> Branches) : Condition

@@ -54,7 +54,12 @@ internal sealed class Ledger(RandomRule rule)
     {
         ILookup<string, Entry> byText = entries.Values.ToLookup(entry => entry.Text, StringComparer.Ordinal);
         ILookup<string, string> seen = firings.ToLookup(text => text, StringComparer.Ordinal);
-        foreach (string text in byText.Select(group => group.Key).Union(seen.Select(group => group.Key)))
+        foreach (
+            string text in byText
+                .Concat<IGrouping<string, object>>(seen)
+                .Select(group => group.Key)
+                .Distinct(StringComparer.Ordinal)
+        )
         {
             int must = byText[text].Count(entry => entry.Must);
             int may = byText[text].Count(entry => entry.Must || entry.May);
@@ -72,9 +77,7 @@ internal sealed class Ledger(RandomRule rule)
         int least = fired.Count(identity => !entries.ContainsKey(identity));
         int most =
             least
-            + fired.Count(identity =>
-                entries.TryGetValue(identity, out Entry? entry) && (entry.Must || entry.May)
-            );
+            + fired.Count(identity => entries.TryGetValue(identity, out Entry? entry) && (entry.Must || entry.May));
         return undone < least || undone > most
             ? $"{rule.RuleName} was undone {undone} times, expected {least} to {most}"
             : null;

@@ -38,7 +38,8 @@ internal abstract record Pipe<T> : Pipe
 
     internal abstract IEnumerable<Element<T>> Elements(Row row, IReadOnlyList<object> facts);
 
-    internal override string Render(object? value, Row row, bool exact) => Rendering.Text(typeof(T), value, exact: false);
+    internal override string Render(object? value, Row row, bool exact) =>
+        Rendering.Text(typeof(T), value, exact: false);
 
     private protected static string Texts(IEnumerable<Filled> lambdas) =>
         string.Join(", ", lambdas.Select(lambda => lambda.Text));
@@ -89,9 +90,7 @@ internal sealed record WherePipe<T>(Pipe<T> Source, IReadOnlyList<Filled> Condit
         Source.Build(query).Where([.. Conditions.Select(condition => condition.Build<Func<T, bool>>())]);
 
     internal override IEnumerable<Element<T>> Elements(Row row, IReadOnlyList<object> facts) =>
-        Source
-            .Elements(row, facts)
-            .Where(element => Conditions.All(condition => condition.Holds(element.Value, row)));
+        Source.Elements(row, facts).Where(element => Conditions.All(condition => condition.Holds(element.Value, row)));
 
     internal override string Render(object? value, Row row, bool exact) => Source.Render(value, row, exact);
 }
@@ -109,11 +108,7 @@ internal sealed record SelectPipe<TSource, T>(Pipe<TSource> Source, Filled Selec
     internal override IEnumerable<Element<T>> Elements(Row row, IReadOnlyList<object> facts) =>
         Source
             .Elements(row, facts)
-            .Select(element => new Element<T>(
-                (T)Selector.Of(element.Value, row)!,
-                element.Identity,
-                element.Sources
-            ));
+            .Select(element => new Element<T>((T)Selector.Of(element.Value, row)!, element.Identity, element.Sources));
 }
 
 internal sealed record SelectManyPipe<TSource, T>(Pipe<TSource> Source, Filled Selector) : Pipe<T>
@@ -138,8 +133,7 @@ internal sealed record GroupByPipe<TSource, TKey, TElement>(Pipe<TSource> Source
 {
     internal override bool IsPlain => false;
 
-    internal override string Text =>
-        $"{Source.Text}.GroupBy({Key.Text}{(Element is null ? "" : $", {Element.Text}")})";
+    internal override string Text => $"{Source.Text}.GroupBy({Key.Text}{(Element is null ? "" : $", {Element.Text}")})";
 
     internal override IEnumerable<string> Constructs =>
         Source.Constructs.Append(Element is null ? "Query GroupBy" : "Query GroupBy with elements");
@@ -148,9 +142,7 @@ internal sealed record GroupByPipe<TSource, TKey, TElement>(Pipe<TSource> Source
     internal override IQuery<IGrouping<TKey, TElement>> Build(IQuery query) =>
         Element is null
             ? (IQuery<IGrouping<TKey, TElement>>)(object)Source.Build(query).GroupBy(Key.Build<Func<TSource, TKey>>())
-            : Source
-                .Build(query)
-                .GroupBy(Key.Build<Func<TSource, TKey>>(), Element.Build<Func<TSource, TElement>>());
+            : Source.Build(query).GroupBy(Key.Build<Func<TSource, TKey>>(), Element.Build<Func<TSource, TElement>>());
 
     internal override IEnumerable<Element<IGrouping<TKey, TElement>>> Elements(Row row, IReadOnlyList<object> facts)
     {
@@ -186,20 +178,14 @@ internal sealed record CollectPipe<T>(Pipe<T> Source, IReadOnlyList<Ordering<T>>
         $"{Source.Text}.Collect(){string.Concat(Orderings.Select((ordering, i) => $".{ordering.Name(i > 0)}({ordering.Key.Text})"))}";
 
     internal override IEnumerable<string> Constructs =>
-        [
-            .. Source.Constructs,
-            "Query Collect",
-            .. Orderings.Select((ordering, i) => "Query " + ordering.Name(i > 0)),
-        ];
+        [.. Source.Constructs, "Query Collect", .. Orderings.Select((ordering, i) => "Query " + ordering.Name(i > 0))];
 
     internal override IQuery<IEnumerable<T>> Build(IQuery query)
     {
         ICollectQuery<IEnumerable<T>> collected = Source.Build(query).Collect();
         return Orderings.Count == 0
             ? collected
-            : Orderings
-                .Skip(1)
-                .Aggregate(Orderings[0].By(collected), (ordered, ordering) => ordering.ThenBy(ordered));
+            : Orderings.Skip(1).Aggregate(Orderings[0].By(collected), (ordered, ordering) => ordering.ThenBy(ordered));
     }
 
     internal override IEnumerable<Element<IEnumerable<T>>> Elements(Row row, IReadOnlyList<object> facts)
@@ -263,10 +249,7 @@ internal sealed record LookupPipe<TSource, TKey, TElement>(Pipe<TSource> Source,
             : collected.ToLookup(key, Element.Build<Func<TSource, TElement>>());
     }
 
-    internal override IEnumerable<Element<IKeyedLookup<TKey, TElement>>> Elements(
-        Row row,
-        IReadOnlyList<object> facts
-    )
+    internal override IEnumerable<Element<IKeyedLookup<TKey, TElement>>> Elements(Row row, IReadOnlyList<object> facts)
     {
         Element<TSource>[] elements = [.. Source.Elements(row, facts)];
         ILookup<TKey, TElement> lookup = elements

@@ -23,7 +23,10 @@ internal sealed class RandomRule(
 {
     private readonly IReadOnlyList<(Variable Variable, Pipe? Pipe)> bound =
     [
-        .. conditions.SelectMany(Bound).DistinctBy(pair => pair.Variable).OrderBy(pair => pair.Variable.Name, StringComparer.Ordinal),
+        .. conditions
+            .SelectMany(Bound)
+            .DistinctBy(pair => pair.Variable)
+            .OrderBy(pair => pair.Variable.Name, StringComparer.Ordinal),
     ];
 
     internal string RuleName => name;
@@ -53,7 +56,9 @@ internal sealed class RandomRule(
             default:
                 then.Yield(
                     Action<Func<IContext, Conclusion>>(values => ctx => recorder.Concluded(ctx, this, values)),
-                    Action<Func<IContext, Conclusion, Conclusion>>(values => (ctx, old) => recorder.ConcludedAgain(ctx, old, this, values))
+                    Action<Func<IContext, Conclusion, Conclusion>>(values =>
+                        (ctx, old) => recorder.ConcludedAgain(ctx, old, this, values)
+                    )
                 );
                 break;
         }
@@ -122,7 +127,7 @@ internal sealed class RandomRule(
         return (Expression<T>)new Replacement(values, variables).Visit(written);
     }
 
-    private static IEnumerable<(Variable, Pipe?)> Bound(Condition condition) =>
+    private static IEnumerable<(Variable Variable, Pipe? Pipe)> Bound(Condition condition) =>
         condition switch
         {
             IBinds { Bound: { } variable } binds => [(variable, binds.Through)],

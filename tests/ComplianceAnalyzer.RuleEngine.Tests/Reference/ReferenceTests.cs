@@ -53,7 +53,9 @@ public sealed class ReferenceTests
             numbers =>
             {
                 var trial = new Trial(numbers);
-                foreach (string construct in trial.Rules.SelectMany(rule => rule.Constructs).Distinct(StringComparer.Ordinal))
+                foreach (
+                    string construct in trial.Rules.SelectMany(rule => rule.Constructs).Distinct(StringComparer.Ordinal)
+                )
                     used[construct] = used.GetValueOrDefault(construct) + 1;
                 if (trial.HasMatches())
                     matched++;
@@ -65,12 +67,36 @@ public sealed class ReferenceTests
 
         used.Keys.Should()
             .BeEquivalentTo(
-                "Match", "Match without alias", "Exists", "Not", "All", "All with base", "And", "Or", "Let", "Having",
-                "Query", "Query Match", "Query From", "Query Where", "Query Select", "Query SelectMany",
-                "Query GroupBy", "Query GroupBy with elements", "Query Collect",
-                "Query OrderBy", "Query OrderByDescending", "Query ThenBy", "Query ThenByDescending",
-                "Query ToLookup", "Query ToLookup with elements", "Query ToLookup of itself",
-                "Do", "DoAndUndo", "Yield", "YieldAndUpdate"
+                "Match",
+                "Match without alias",
+                "Exists",
+                "Not",
+                "All",
+                "All with base",
+                "And",
+                "Or",
+                "Let",
+                "Having",
+                "Query",
+                "Query Match",
+                "Query From",
+                "Query Where",
+                "Query Select",
+                "Query SelectMany",
+                "Query GroupBy",
+                "Query GroupBy with elements",
+                "Query Collect",
+                "Query OrderBy",
+                "Query OrderByDescending",
+                "Query ThenBy",
+                "Query ThenByDescending",
+                "Query ToLookup",
+                "Query ToLookup with elements",
+                "Query ToLookup of itself",
+                "Do",
+                "DoAndUndo",
+                "Yield",
+                "YieldAndUpdate"
             );
         used.Values.Should().OnlyContain(count => count >= Count / 100);
         matched.Should().BeGreaterThan(Count / 2);

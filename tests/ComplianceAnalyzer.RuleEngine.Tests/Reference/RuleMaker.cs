@@ -14,7 +14,7 @@ internal sealed class RuleMaker(Choices choices, IReadOnlyList<Type> facts)
 
     internal RandomRule Make(string name, IReadOnlyList<Consequence> consequences, Recorder recorder)
     {
-        int count = 1 + choices.Below(4);
+        int count = 1 + choices.Below(3);
         var conditions = new List<Condition>();
         for (int i = 0; i < count; i++)
             conditions.Add(Next(depth: 0));
@@ -128,9 +128,10 @@ internal sealed class RuleMaker(Choices choices, IReadOnlyList<Type> facts)
     private Condition Query()
     {
         patterns++;
-        Pipe pipe = FillOver(IsSource) is { } source && choices.OneIn(5)
-            ? Make<Pipe>(typeof(FromPipe<>), [source.Result], source)
-            : FactPipe();
+        Pipe pipe =
+            FillOver(IsSource) is { } source && choices.OneIn(5)
+                ? Make<Pipe>(typeof(FromPipe<>), [source.Result], source)
+                : FactPipe();
         int steps = choices.Below(5);
         for (int i = 0; i < steps; i++)
             pipe = Step(pipe);
@@ -191,9 +192,7 @@ internal sealed class RuleMaker(Choices choices, IReadOnlyList<Type> facts)
         int count = choices.Below(4);
         for (int i = 0; i < count; i++)
             if (Fill(pipe.Type, IsOrder) is { } key)
-                orderings.Add(
-                    Make<object>(typeof(Ordering<,>), [pipe.Type, key.Result], key, choices.Below(2) == 1)
-                );
+                orderings.Add(Make<object>(typeof(Ordering<,>), [pipe.Type, key.Result], key, choices.Below(2) == 1));
         return Make<Pipe>(typeof(CollectPipe<>), [pipe.Type], pipe, orderings);
     }
 
@@ -244,16 +243,16 @@ internal sealed class RuleMaker(Choices choices, IReadOnlyList<Type> facts)
             return null;
         Template[] possible =
         [
-            .. Catalogue
-                .Of(choices.Of(scope).Type)
-                .Where(wanted)
-                .Where(template => template.Types.All(IsInScope)),
+            .. Catalogue.Of(choices.Of(scope).Type).Where(wanted).Where(template => template.Types.All(IsInScope)),
         ];
         return possible.Length == 0 ? null : Fill(choices.Of(possible), subjects: 0);
     }
 
     private Filled Fill(Template template, int subjects) =>
-        new(template, [.. template.Types.Skip(subjects).Select((type, i) => TermOf(type, canBeConstant: subjects + i > 0))]);
+        new(
+            template,
+            [.. template.Types.Skip(subjects).Select((type, i) => TermOf(type, canBeConstant: subjects + i > 0))]
+        );
 
     private Term TermOf(Type type, bool canBeConstant)
     {
@@ -273,8 +272,7 @@ internal sealed class RuleMaker(Choices choices, IReadOnlyList<Type> facts)
 
     private static bool IsKey(Template template) => IsSelector(template) || template.Result == typeof(int?);
 
-    private static bool IsOrder(Template template) =>
-        template.Result == typeof(int) || template.Result == typeof(int?);
+    private static bool IsOrder(Template template) => template.Result == typeof(int) || template.Result == typeof(int?);
 
     private static bool IsSequence(Template template) =>
         template.Result.IsGenericType && template.Result.GetGenericTypeDefinition() == typeof(IEnumerable<>);

@@ -26,12 +26,18 @@ internal static class Script
 
     private static readonly string[] names = ["a", "b", "B"];
     private static readonly string[] cities = ["here", "there"];
-    private static readonly string[][] tags = [[], ["red"], ["a", "red"], ["b", "a"]];
+    private static readonly string[][] tags =
+    [
+        [],
+        ["red"],
+        ["a", "red"],
+        ["b", "a"],
+    ];
 
     /// <summary>A first batch, so that there is something to match, and up to a dozen steps.</summary>
     internal static IReadOnlyList<Step> Make(Choices choices)
     {
-        var steps = new List<Step> { new(StepKind.InsertAll, InPlace: false, Batch(choices, 9)) };
+        var steps = new List<Step> { new(StepKind.InsertAll, InPlace: false, Batch(choices, 6, 12)) };
         int count = choices.Below(13);
         for (int i = 0; i < count; i++)
             steps.Add(Next(choices));
@@ -55,15 +61,15 @@ internal static class Script
         IReadOnlyList<Given> facts = kind switch
         {
             StepKind.Fire => [],
-            StepKind.InsertAll or StepKind.UpdateAll or StepKind.RetractAll => Batch(choices, 6),
+            StepKind.InsertAll or StepKind.UpdateAll or StepKind.RetractAll => Batch(choices, 0, 5),
             _ => [Fact(choices)],
         };
         return new Step(kind, inPlace, facts);
     }
 
-    private static IReadOnlyList<Given> Batch(Choices choices, int most)
+    private static IReadOnlyList<Given> Batch(Choices choices, int least, int most)
     {
-        int count = choices.Below(most + 1);
+        int count = least + choices.Below(most - least + 1);
         var facts = new List<Given>();
         for (int i = 0; i < count; i++)
             facts.Add(Fact(choices));

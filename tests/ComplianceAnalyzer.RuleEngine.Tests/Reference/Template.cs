@@ -75,8 +75,7 @@ internal sealed record Filled(Template Template, IReadOnlyList<Term> Outer)
         return Expression.Lambda<TDelegate>(new Substitution(places).Visit(Template.Lambda.Body), subjects);
     }
 
-    internal object? Of(object? subject, Row row) =>
-        Template.Call([subject, .. Outer.Select(term => term.In(row))]);
+    internal object? Of(object? subject, Row row) => Template.Call([subject, .. Outer.Select(term => term.In(row))]);
 
     internal object? Of(Row row) => Template.Call([.. Outer.Select(term => term.In(row))]);
 

@@ -18,7 +18,8 @@ internal abstract class Term(string name, Type type)
 }
 
 /// <summary>A number, written out or captured from a local that no pattern binds.</summary>
-internal sealed class Constant(int value, bool captured) : Term(value.ToString(CultureInfo.InvariantCulture), typeof(int))
+internal sealed class Constant(int value, bool captured)
+    : Term(value.ToString(CultureInfo.InvariantCulture), typeof(int))
 {
     internal override Expression Place { get; } = captured ? Capture(value).Body : Expression.Constant(value);
 

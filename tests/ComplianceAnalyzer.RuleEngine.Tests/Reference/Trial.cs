@@ -25,10 +25,16 @@ internal sealed class Trial
 
     internal Trial(Numbers numbers)
     {
-        rules.Add(new RuleMaker(new Choices(numbers.First), things).Make("First", Enum.GetValues<Consequence>(), recorder));
+        rules.Add(
+            new RuleMaker(new Choices(numbers.First), things).Make("First", Enum.GetValues<Consequence>(), recorder)
+        );
         if (numbers.Second.Length > 0)
             rules.Add(
-                new RuleMaker(new Choices(numbers.Second), things).Make("Second", Enum.GetValues<Consequence>(), recorder)
+                new RuleMaker(new Choices(numbers.Second), things).Make(
+                    "Second",
+                    Enum.GetValues<Consequence>(),
+                    recorder
+                )
             );
         if (numbers.Third.Length > 0)
             overConclusions = new RuleMaker(new Choices(numbers.Third), [typeof(Conclusion), .. things]).Make(
@@ -55,10 +61,10 @@ internal sealed class Trial
         }
     }
 
-    /// <summary>The reference finds matches of the first rule after the first step.</summary>
+    /// <summary>The reference finds matches of the first rule among all the facts that the steps name.</summary>
     internal bool HasMatches()
     {
-        Thing[] facts = [.. steps[0].Facts.Select(given => given.Fact)];
+        Thing[] facts = [.. steps.SelectMany(step => step.Facts).Select(given => given.Fact).Distinct()];
         return rules[0].Matches(facts).Count > 0;
     }
 
@@ -79,9 +85,13 @@ internal sealed class Trial
         factory.Events.ActivationCreatedEvent += (_, args) =>
             stray ??= live[args.Rule.Name].Add(args.Match) ? null : $"{args.Rule.Name} made a match twice";
         factory.Events.ActivationUpdatedEvent += (_, args) =>
-            stray ??= live[args.Rule.Name].Contains(args.Match) ? null : $"{args.Rule.Name} updated no match of its own";
+            stray ??= live[args.Rule.Name].Contains(args.Match)
+                ? null
+                : $"{args.Rule.Name} updated no match of its own";
         factory.Events.ActivationDeletedEvent += (_, args) =>
-            stray ??= live[args.Rule.Name].Remove(args.Match) ? null : $"{args.Rule.Name} took away no match of its own";
+            stray ??= live[args.Rule.Name].Remove(args.Match)
+                ? null
+                : $"{args.Rule.Name} took away no match of its own";
         factory.Events.RuleFiredEvent += (_, _) => fired++;
         ISession session = factory.CreateSession();
         var world = new World();

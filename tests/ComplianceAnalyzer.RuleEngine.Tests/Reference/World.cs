@@ -76,10 +76,7 @@ internal sealed class World
     /// <summary>An equal fact with other values serves as well.</summary>
     private Thing[] Retract(IEnumerable<Given> possible, bool inPlace)
     {
-        Thing[] batch =
-        [
-            .. possible.Select(given => inPlace ? facts[facts.IndexOf(given.Fact)] : given.Fact.Copy()),
-        ];
+        Thing[] batch = [.. possible.Select(given => inPlace ? facts[facts.IndexOf(given.Fact)] : given.Fact.Copy())];
         foreach (Thing fact in batch)
             facts.Remove(fact);
         return batch;
