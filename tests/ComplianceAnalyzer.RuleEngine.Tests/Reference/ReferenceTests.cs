@@ -1,108 +1,107 @@
 using System.Globalization;
 using AwesomeAssertions;
 using CsCheck;
-using NRules;
 using Xunit;
 
 namespace ComplianceAnalyzer.RuleEngine.Tests.Reference;
 
 /// <summary>
-/// Random inserts, updates and retracts, one by one and in batches, with firings between them: after each firing the conclusions are those
-/// that nested loops over all facts give. The number of runs is set by the variable ENGINE_CASES for a longer search.
+/// Random rules of all constructs and random inserts, updates, retracts and firings: after every step the matches are those that nested
+/// loops over all facts find, and each match fires once. The variable ENGINE_CASES sets how many cases run, each time others: 10,000 for a
+/// longer search.
 /// </summary>
 public sealed class ReferenceTests
 {
     private const int UsualCases = 300;
 
-    private static readonly Gen<Customer> customers = Gen.Select(
-        Name("Ann", "Bob", "Cy"),
-        Gen.Int[0, 3],
-        (name, limit) => new Customer(name, limit)
+    private const string UsualSeed = "0000KDGLDf52";
+
+    private static readonly Gen<int[]> ruleNumbers = Gen.Int[0, 719].Array[0, 60];
+
+    /// <summary>The second rule is now and then the first with one number changed, so that they share much of the network.</summary>
+    private static readonly Gen<Numbers> cases = Gen.Select(
+        ruleNumbers,
+        Gen.OneOf(Gen.Const(Array.Empty<int>()), ruleNumbers, Gen.Int[0, 59].Array[2]),
+        Gen.OneOf(Gen.Const(Array.Empty<int>()), Gen.Const(Array.Empty<int>()), ruleNumbers),
+        Gen.Int[0, 719].Array[0, 250],
+        (first, second, third, steps) =>
+            new Numbers(first, second.Length == 2 ? Changed(first, second[0], second[1]) : second, third, steps)
     );
 
-    private static readonly Gen<Order> orders = Gen.Select(
-        Gen.Int[1, 4],
-        Name("Ann", "Bob", "Dee"),
-        Gen.Int[0, 4],
-        (id, customer, amount) => new Order(id, customer, amount)
-    );
-
-    private static readonly Gen<object> facts = Gen.OneOf(
-        customers.Select(fact => (object)fact),
-        orders.Select(fact => (object)fact)
-    );
-
-    private static readonly Gen<Step> steps = Gen.OneOf(
-        Gen.Select(Gen.Const(StepKind.Insert), facts.Array[1, 6]).Select((kind, batch) => new Step(kind, batch)),
-        Gen.Select(Gen.Const(StepKind.Retract), facts.Array[1, 3]).Select((kind, batch) => new Step(kind, batch)),
-        Gen.Select(Gen.Const(StepKind.Update), facts.Array[1, 2]).Select((kind, batch) => new Step(kind, batch))
-    );
+    private static string? Setting => Environment.GetEnvironmentVariable("ENGINE_CASES");
 
     private static long Cases =>
-        long.TryParse(Environment.GetEnvironmentVariable("ENGINE_CASES"), CultureInfo.InvariantCulture, out long cases)
-            ? cases
-            : UsualCases;
+        long.TryParse(Setting, CultureInfo.InvariantCulture, out long count) ? count : UsualCases;
 
     [Fact]
-    public void The_network_concludes_what_nested_loops_conclude() =>
-        Gen.Select(steps.Array[1, 12], Gen.Bool.Array[12])
-            .Sample(
-                (script, fires) =>
-                {
-                    ISession session = Sessions.With(ReferenceRules.All);
-                    var memory = new List<object>();
-                    for (int i = 0; i < script.Length; i++)
-                    {
-                        Apply(script[i], session, memory);
-                        if (fires[i] || i == script.Length - 1)
-                        {
-                            session.Fire();
-                            Conclusions(session).Should().Equal(ReferenceRules.Conclude(memory));
-                        }
-                    }
-                },
-                seed: Environment.GetEnvironmentVariable("ENGINE_CASES") is null ? "0000KDGLDf52" : null,
-                iter: Cases,
-                threads: 1
+    public void The_network_finds_what_nested_loops_find() =>
+        cases.Sample(
+            numbers => new Trial(numbers).Failure() is null,
+            seed: Setting is null ? UsualSeed : null,
+            iter: Cases,
+            threads: 1,
+            print: numbers => Reduction.Of(numbers).Failure() ?? "It does not fail again."
+        );
+
+    [Fact]
+    public void The_random_rules_use_every_construct_and_most_have_matches()
+    {
+        const int Count = 1000;
+        var used = new Dictionary<string, int>(StringComparer.Ordinal);
+        int matched = 0;
+        cases.Sample(
+            numbers =>
+            {
+                var trial = new Trial(numbers);
+                foreach (
+                    string construct in trial.Rules.SelectMany(rule => rule.Constructs).Distinct(StringComparer.Ordinal)
+                )
+                    used[construct] = used.GetValueOrDefault(construct) + 1;
+                if (trial.HasMatches())
+                    matched++;
+            },
+            seed: UsualSeed,
+            iter: Count,
+            threads: 1
+        );
+
+        used.Keys.Should()
+            .BeEquivalentTo(
+                "Match",
+                "Match without alias",
+                "Exists",
+                "Not",
+                "All",
+                "All with base",
+                "And",
+                "Or",
+                "Let",
+                "Having",
+                "Query",
+                "Query Match",
+                "Query From",
+                "Query Where",
+                "Query Select",
+                "Query SelectMany",
+                "Query GroupBy",
+                "Query GroupBy with elements",
+                "Query Collect",
+                "Query OrderBy",
+                "Query OrderByDescending",
+                "Query ThenBy",
+                "Query ThenByDescending",
+                "Query ToLookup",
+                "Query ToLookup with elements",
+                "Query ToLookup of itself",
+                "Do",
+                "DoAndUndo",
+                "Yield",
+                "YieldAndUpdate"
             );
-
-    private static Gen<string> Name(params string[] names) => Gen.Int[0, names.Length - 1].Select(i => names[i]);
-
-    private static void Apply(Step step, ISession session, List<object> memory)
-    {
-        object[] batch =
-        [
-            .. step.Facts.Distinct().Where(fact => memory.Contains(fact) == (step.Kind != StepKind.Insert)),
-        ];
-        switch (step.Kind)
-        {
-            case StepKind.Insert:
-                session.InsertAll(batch);
-                memory.AddRange(batch);
-                break;
-            case StepKind.Retract:
-                foreach (object fact in batch)
-                {
-                    session.Retract(fact);
-                    memory.Remove(fact);
-                }
-                break;
-            default:
-                foreach (object fact in batch)
-                    session.Update(fact);
-                break;
-        }
+        used.Values.Should().OnlyContain(count => count >= Count / 100);
+        matched.Should().BeGreaterThan(Count / 2);
     }
 
-    private static List<string> Conclusions(ISession session) =>
-        [.. session.Query<Note>().Select(note => note.Text).Order(StringComparer.Ordinal)];
-
-    private enum StepKind
-    {
-        Insert,
-        Retract,
-        Update,
-    }
-
-    private sealed record Step(StepKind Kind, object[] Facts);
+    private static int[] Changed(int[] numbers, int place, int number) =>
+        numbers.Length == 0 ? [number] : [.. numbers.Select((old, i) => i == place % numbers.Length ? number : old)];
 }

@@ -1,0 +1,140 @@
+using AwesomeAssertions;
+using NRules;
+using NRules.Fluent.Dsl;
+using Xunit;
+
+namespace ComplianceAnalyzer.RuleEngine.Tests;
+
+/// <summary>
+/// What one change costs after load is counted by the facts themselves, whose properties count how often they are read. It depends on what
+/// the change touches, never on how many facts there are.
+/// </summary>
+public sealed class CostTests
+{
+    private const int Few = 100;
+    private const int Many = 2000;
+
+    [Theory]
+    [InlineData(typeof(Joined))]
+    [InlineData(typeof(Unpaid))]
+    [InlineData(typeof(Shared))]
+    [InlineData(typeof(Listed))]
+    public void One_change_reads_as_many_properties_among_many_facts_as_among_few(Type rule)
+    {
+        Reads few = ReadsAfterLoad(rule, Few);
+        Reads many = ReadsAfterLoad(rule, Many);
+
+        many.Should().Be(few);
+    }
+
+    private static Reads ReadsAfterLoad(Type rule, int size)
+    {
+        var counter = new Counter();
+        ISession session = Sessions.With(rule);
+        session.InsertAll(
+            Enumerable
+                .Range(0, size)
+                .SelectMany(id =>
+                    new object[]
+                    {
+                        new Account(counter, id, id),
+                        new Entry(counter, id, id),
+                        new Entry(counter, size + id, id),
+                        new Payment(counter, id, id / 2 * 2),
+                    }
+                )
+        );
+        session.Fire();
+        var entry = new Entry(counter, 2 * size, 7);
+        int insert = counter.During(() => session.Insert(entry));
+        int update = counter.During(() => session.Update(new Entry(counter, 2 * size, 8)));
+        int retract = counter.During(() => session.Retract(entry));
+        return new Reads(insert, update, retract);
+    }
+
+    private sealed record Reads(int Insert, int Update, int Retract);
+
+    public sealed class Counter
+    {
+        internal int Count { get; set; }
+
+        internal int During(Action change)
+        {
+            int before = Count;
+            change();
+            return Count - before;
+        }
+    }
+
+    public abstract class Counted(Counter counter, int id, int key)
+    {
+        public int Key
+        {
+            get
+            {
+                counter.Count++;
+                return key;
+            }
+        }
+
+        public override bool Equals(object? obj) =>
+            obj is Counted other && other.GetType() == GetType() && other.GetHashCode() == id;
+
+        public override int GetHashCode() => id;
+    }
+
+    public sealed class Account(Counter counter, int id, int key) : Counted(counter, id, key);
+
+    public sealed class Entry(Counter counter, int id, int key) : Counted(counter, id, key);
+
+    public sealed class Payment(Counter counter, int id, int key) : Counted(counter, id, key);
+
+    public sealed class Joined : Rule
+    {
+        public override void Define()
+        {
+            Account account = null!;
+            Entry entry = null!;
+            When()
+                .Match(() => account)
+                .Match(() => entry, e => e.Key == account.Key)
+                .Match<Payment>(p => p.Key == entry.Key);
+            Then().Do(_ => entry.GetHashCode());
+        }
+    }
+
+    public sealed class Unpaid : Rule
+    {
+        public override void Define()
+        {
+            Account account = null!;
+            When()
+                .Match(() => account)
+                .Exists<Entry>(e => e.Key == account.Key)
+                .Not<Payment>(p => p.Key == account.Key)
+                .All<Entry>(e => e.Key == account.Key, e => e.Key >= 0);
+            Then().Do(_ => account.GetHashCode());
+        }
+    }
+
+    public sealed class Shared : Rule
+    {
+        public override void Define()
+        {
+            IGrouping<int, Entry> entries = null!;
+            When().Query(() => entries, q => q.Match<Entry>().GroupBy(e => e.Key)).Having(() => entries.Count() > 1);
+            Then().Do(_ => entries.GetHashCode());
+        }
+    }
+
+    public sealed class Listed : Rule
+    {
+        public override void Define()
+        {
+            Account account = null!;
+            IEnumerable<Entry> entries = null!;
+            When().Match(() => account).Query(() => entries, q => q.Match<Entry>(e => e.Key == account.Key).Collect());
+            Then().Do(_ => entries.GetHashCode());
+        }
+    }
+}
