@@ -9,6 +9,8 @@ internal sealed class SchemaBuilder(NetworkPlan plan)
 {
     private readonly Dictionary<int, ReteNode> nodes = [];
     private readonly List<ReteLink> links = [];
+    private readonly Dictionary<BetaPlan, ReteNode> outputs = [];
+    private int nextId = plan.BetaNodes.Select(node => node.Id).DefaultIfEmpty().Max() + 1;
 
     internal ReteGraph Build()
     {
@@ -47,12 +49,23 @@ internal sealed class SchemaBuilder(NetworkPlan plan)
             [.. ExpressionsOf(beta)],
             beta.Rules
         );
+        ReteNode input = node;
+        if (beta is (QueryPlan or ExistentialPlan) and RightPlan { Memory: not null, Conditions.Count: > 0 })
+        {
+            // What decides over the pairs is a join of its own, as tools know it.
+            input = Add(nextId++, NodeType.Join, beta.Memory!.FactType, [], [.. ExpressionsOf(beta)], beta.Rules);
+            Link(input, node);
+        }
         if (beta.Source is { } source)
-            Link(nodes[source.Id], node);
+            Link(outputs[source], input);
         else if (beta is RootPlan)
             Link(root, node);
         if (beta.Memory is { } memory)
-            Link(nodes[memory.Id], node);
+            Link(nodes[memory.Id], input);
+        if (beta is TerminalPlan)
+            return;
+        outputs[beta] = Add(nextId++, NodeType.BetaMemory, node.OutputType, [], [], beta.Rules);
+        Link(node, outputs[beta]);
     }
 
     private static NodeType TypeOf(BetaPlan beta) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Linq.Expressions;
 using NRules.Compilation;
 using NRules.Diagnostics;
 using NRules.Rete.Beta;
@@ -29,7 +30,7 @@ internal sealed class Evaluator(SessionEvents events)
         {
             bool result = condition.Run(token, value);
             if (events.ListensToConditions)
-                Tell(condition, token, value, result, fact, node);
+                Tell(condition.Original, condition.Arguments(token, value), result, token, fact, node, exception: null);
             return result;
         }
 #pragma warning disable CA1031 // Whatever a rule author's expression throws is reported with its rule.
@@ -58,7 +59,15 @@ internal sealed class Evaluator(SessionEvents events)
         {
             result = expression.Run(token, value);
             if (events.ListensToConditions)
-                Tell(expression, token, value, result, fact, node);
+                Tell(
+                    expression.Original,
+                    expression.Arguments(token, value),
+                    result,
+                    token,
+                    fact,
+                    node,
+                    exception: null
+                );
             return true;
         }
 #pragma warning disable CA1031 // Whatever a rule author's expression throws is reported with its rule.
@@ -71,23 +80,16 @@ internal sealed class Evaluator(SessionEvents events)
     }
 
     private void Tell<T>(
-        CompiledExpression<T> expression,
-        Token? token,
-        object? value,
+        LambdaExpression expression,
+        object?[] arguments,
         T result,
+        Token? token,
         IFact? fact,
-        INodePlan node
+        INodePlan node,
+        Exception? exception
     ) =>
         events.RaiseLhsEvaluated(
-            new LhsExpressionEventArgs(
-                expression.Original,
-                exception: null,
-                expression.Arguments(token, value),
-                result,
-                token,
-                fact,
-                node.Rules
-            )
+            new LhsExpressionEventArgs(expression, exception, arguments, result, token, fact, node.Rules)
         );
 
     private void Fail<T>(
@@ -99,6 +101,8 @@ internal sealed class Evaluator(SessionEvents events)
         Exception exception
     )
     {
+        if (events.ListensToConditions)
+            Tell<object?>(expression.Original, expression.Arguments(token, value), null, token, fact, node, exception);
         var args = new LhsExpressionErrorEventArgs(
             expression.Original,
             exception,

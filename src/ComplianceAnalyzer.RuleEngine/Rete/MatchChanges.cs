@@ -16,10 +16,13 @@ internal sealed class MatchChanges
     internal void Removed(TerminalToken match) => Note(match, MatchStates.Removed);
 
     /// <summary>Hands over what has changed and begins anew.</summary>
-    internal void Take(List<TerminalToken> into)
+    internal IReadOnlyList<TerminalToken> Take()
     {
-        into.AddRange(changed);
+        if (changed.Count == 0)
+            return [];
+        TerminalToken[] taken = [.. changed];
         changed.Clear();
+        return taken;
     }
 
     /// <summary>Forgets updates: a change that was taken back has updated nothing.</summary>

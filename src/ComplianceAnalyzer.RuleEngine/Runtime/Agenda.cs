@@ -67,7 +67,7 @@ internal sealed class Agenda(SessionEvents events) : IAgenda
 
     /// <summary>Takes in what a change has done to matches.</summary>
     /// <exception cref="AgendaExpressionEvaluationException">A filter has failed; the other matches are taken in.</exception>
-    internal void Commit(List<TerminalToken> changed)
+    internal void Commit(IReadOnlyList<TerminalToken> changed)
     {
         AgendaExpressionEvaluationException? failure = null;
         foreach (TerminalToken match in changed)
@@ -135,8 +135,13 @@ internal sealed class Agenda(SessionEvents events) : IAgenda
 
     private void Offer(TerminalToken match, ActionTrigger trigger)
     {
-        if (match.CompiledRule.Triggers.HasFlag(trigger) && Accept(match))
+        if (!Accept(match))
+            return;
+        if (match.CompiledRule.Triggers.HasFlag(trigger))
             queue.Enqueue(match);
+        else
+            // A rule that only undoes has nothing to do now, and something to undo later.
+            match.Set(MatchStates.HasFired);
     }
 
     private IEnumerable<IStatefulAgendaFilter> StatefulFiltersOf(TerminalToken match) =>

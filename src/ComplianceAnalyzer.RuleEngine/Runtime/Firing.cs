@@ -37,7 +37,7 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
                 && !cancellationToken.IsCancellationRequested
             );
             if (session.AutoPropagateLinkedFacts)
-                session.PropagateLinked(cancellationToken);
+                session.PropagateQueued();
         }
         return fired;
     }
@@ -46,39 +46,41 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
     {
         var context = new ActionContext(session, match, cancellationToken);
         events.Firing(match);
+        ActionTrigger trigger = TriggerOf(match);
         bool wasRunning = IsRunningActions;
         IsRunningActions = true;
+        // Its own action may update the facts of the match: it has then fired for them as they were.
+        match.Set(MatchStates.HasFired);
         try
         {
-            RunActions(match, context);
+            RunActions(match, trigger, context);
         }
         finally
         {
             IsRunningActions = wasRunning;
-            match.Set(MatchStates.HasFired);
-            match.Clear(MatchStates.TriggeredByUpdate);
+            if (!match.Has(MatchStates.Enqueued))
+                match.Clear(MatchStates.TriggeredByUpdate);
         }
         events.Fired(match);
         return context.IsHalted;
     }
 
-    private void RunActions(TerminalToken match, ActionContext context)
-    {
-        ActionTrigger trigger = match.Trigger switch
+    private static ActionTrigger TriggerOf(TerminalToken match) =>
+        match.Trigger switch
         {
             MatchTrigger.Removed => ActionTrigger.Deactivated,
             MatchTrigger.Updated => ActionTrigger.Reactivated,
             _ => ActionTrigger.Activated,
         };
+
+    private void RunActions(TerminalToken match, ActionTrigger trigger, ActionContext context)
+    {
         object?[] services = Services(match.Rule);
         if (session.ActionInterceptor is { } interceptor)
         {
             interceptor.Intercept(
                 context,
-                [
-                    .. ActionsOf(match, trigger)
-                        .Select(action => new Invocation(this, action, match, context, services, trigger)),
-                ]
+                [.. ActionsOf(match, trigger).Select(action => new Invocation(this, action, match, context, services))]
             );
             return;
         }
@@ -167,13 +169,12 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
         CompiledAction action,
         TerminalToken match,
         ActionContext context,
-        object?[] services,
-        ActionTrigger trigger
+        object?[] services
     ) : IActionInvocation
     {
         public IReadOnlyList<object?> Arguments => action.Arguments(match, services);
 
-        public ActionTrigger Trigger { get; } = trigger;
+        public ActionTrigger Trigger => action.Element.ActionTrigger;
 
         public void Invoke() => firing.Run(action, match, context, services);
     }

@@ -99,9 +99,6 @@ internal sealed class Links(WorkingMemory memory)
         return taken;
     }
 
-    /// <summary>Puts back what a cancelled propagation has not come to.</summary>
-    internal void PutBack(IEnumerable<(LinkedFactAction Action, WorkingFact Fact)> rest) => queue.InsertRange(0, rest);
-
     private WorkingFact Support(TerminalToken match, object value)
     {
         if (memory.Find(value) is not { } fact)

@@ -5,16 +5,15 @@ namespace NRules.Runtime;
 /// <summary>Stops a match that keeps making itself fire.</summary>
 internal sealed class LoopGuard(int limit)
 {
-    // No loop can be told from work before this many firings; until then nothing is counted.
     private readonly Dictionary<TerminalToken, int> firings = [];
-    private int total;
 
     /// <exception cref="RuleExecutionException">The match has fired too often.</exception>
     internal void Count(TerminalToken match)
     {
-        if (++total <= limit)
+        // The first firing of a match is no loop; most matches never come here a second time.
+        if (!match.Has(MatchStates.HasFired))
             return;
-        int count = firings.GetValueOrDefault(match) + 1;
+        int count = firings.GetValueOrDefault(match, 1) + 1;
         firings[match] = count;
         if (count > limit)
             throw new RuleExecutionException(

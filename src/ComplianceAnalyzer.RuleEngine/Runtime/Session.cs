@@ -161,7 +161,7 @@ internal sealed class Session : ISession
         return Result(failed);
     }
 
-    public IEnumerable<ILinkedFactSet> PropagateLinked() => PropagateLinked(CancellationToken.None);
+    public IEnumerable<ILinkedFactSet> PropagateLinked() => PropagateQueued();
 
     public int Fire() => Fire(int.MaxValue, CancellationToken.None);
 
@@ -186,19 +186,14 @@ internal sealed class Session : ISession
         DependencyResolver.Resolve(new ResolutionContext(this, rule), serviceType);
 
     /// <summary>Matches what firings have linked, in the order of their doing, one batch for each run of the same action.</summary>
-    internal List<ILinkedFactSet> PropagateLinked(CancellationToken cancellationToken)
+    internal List<ILinkedFactSet> PropagateQueued()
     {
         var sets = new List<ILinkedFactSet>();
-        while (Links.HasQueued && !cancellationToken.IsCancellationRequested)
+        while (Links.HasQueued)
         {
             List<(LinkedFactAction Action, WorkingFact Fact)> changes = Links.Take();
             for (int from = 0, to; from < changes.Count; from = to)
             {
-                if (cancellationToken.IsCancellationRequested)
-                {
-                    Links.PutBack(changes[from..]);
-                    break;
-                }
                 to = from;
                 var batch = new List<WorkingFact>();
                 for (; to < changes.Count && changes[to].Action == changes[from].Action; to++)
@@ -284,6 +279,7 @@ internal sealed class Session : ISession
             network.Changes.DropUpdates();
             return failure;
         }
+        Commit();
         foreach (WorkingFact fact in facts)
             events.Inserted(fact);
         return null;
@@ -298,6 +294,7 @@ internal sealed class Session : ISession
             network.Update(fact);
         network.Flush();
         RuleLhsExpressionEvaluationException? failure = network.Evaluator.Failure;
+        Commit();
         foreach (WorkingFact fact in facts)
             events.Updated(fact);
         Settle();
@@ -314,6 +311,7 @@ internal sealed class Session : ISession
             network.Remove(fact);
         network.Flush();
         RuleLhsExpressionEvaluationException? failure = network.Evaluator.Failure;
+        Commit();
         foreach (WorkingFact fact in facts)
             events.Retracted(fact);
         Settle();
@@ -342,15 +340,16 @@ internal sealed class Session : ISession
         }
     }
 
-    /// <summary>The agenda takes in what has changed; what has lost its last support goes.</summary>
+    /// <summary>The agenda takes in what has changed.</summary>
+    private void Commit() => agenda.Commit(network.Changes.Take());
+
+    /// <summary>What has lost its last support goes.</summary>
     private void Settle()
     {
-        var changed = new List<TerminalToken>();
-        network.Changes.Take(changed);
-        agenda.Commit(changed);
+        Commit();
         foreach (TerminalToken match in agenda.TakeEnded())
             Links.ReleaseAll(match);
         if (AutoPropagateLinkedFacts && !firing.IsRunningActions)
-            PropagateLinked(CancellationToken.None);
+            PropagateQueued();
     }
 }

@@ -61,7 +61,9 @@ internal sealed class VariableScope(object rule)
     private Declaration? SeenByCondition(Variable variable)
     {
         if (declared.TryGetValue(variable, out Declaration? declaration))
-            return Bindings.Surely.Contains(declaration) ? declaration : throw Unseen(variable, declaration);
+            return declaration.Target is not DependencyElement && Bindings.Possibly.Contains(declaration)
+                ? declaration
+                : throw Unseen(variable, declaration);
         if ((variable.IsLocal || variable.IsStoredIn(rule)) && variable.Value is null)
             throw Unbound(variable);
         takenAsConstant.Add(variable);
