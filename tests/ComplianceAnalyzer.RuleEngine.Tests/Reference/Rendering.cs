@@ -16,8 +16,15 @@ internal static class Rendering
         {
             Thing thing => string.Create(CultureInfo.InvariantCulture, $"{thing.GetType().Name}{thing.Id}"),
             Group group => group.Identity,
+            _ when KeyOf(value) is { } key => $"{value.GetType().GetGenericArguments()[^1].Name} by {key}",
             _ => Text(value.GetType(), value, exact: false),
         };
+
+    /// <summary>Key of a group that a lookup handed out; null for any other value.</summary>
+    private static string? KeyOf(object value) =>
+        value.GetType().GetInterface(typeof(IGrouping<,>).Name) is { } grouping
+            ? $"'{grouping.GetProperty(nameof(IGrouping<int, int>.Key))!.GetValue(value)}'"
+            : null;
 
     /// <param name="type">The type by which the rule knows the value.</param>
     /// <param name="value">The value.</param>

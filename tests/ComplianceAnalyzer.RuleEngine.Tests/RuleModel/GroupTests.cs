@@ -99,15 +99,14 @@ public sealed class GroupTests
     }
 
     [Fact]
-    public void What_some_branches_bind_cannot_be_used_in_a_condition_after_the_group()
+    public void What_some_branches_bind_can_be_used_in_a_condition_after_the_group()
     {
         Customer customer = null!;
-        var define = () =>
-            WrittenRule.Conditions(when =>
-                when.Or(or => or.Match(() => customer).Match<Note>()).Match<Order>(o => o.Customer == customer.Name)
-            );
+        GroupElement conditions = WrittenRule.Conditions(when =>
+            when.Or(or => or.Match(() => customer).Match<Note>()).Match<Order>(o => o.Customer == customer.Name)
+        );
 
-        define.Should().Throw<RuleDefinitionException>().WithMessage("*'customer'*before*");
+        conditions.ChildElements[1].Imports.Names().Should().Equal("customer");
     }
 
     [Fact]

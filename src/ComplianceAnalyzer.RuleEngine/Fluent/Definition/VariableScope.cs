@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
 using NRules.RuleModel;
 
@@ -11,13 +12,14 @@ internal sealed class VariableScope(object rule)
     private readonly HashSet<Variable> takenAsConstant = [];
     private int unnamed;
 
-    internal Bindings Bindings { get; set; } = Bindings.None;
+    /// <summary>What is bound on at least one way that leads here.</summary>
+    internal ImmutableHashSet<Declaration> Bound { get; set; } = [];
 
     /// <summary>Binds a variable to a pattern. In different branches of a group it is bound to one declaration.</summary>
     internal Declaration Declare<T>(Expression<Func<T>> alias)
     {
         Declaration declaration = Find(alias);
-        Bindings = Bindings.With(declaration);
+        Bound = Bound.Add(declaration);
         return declaration;
     }
 
@@ -25,7 +27,7 @@ internal sealed class VariableScope(object rule)
     internal Declaration DeclareService<T>(Expression<Func<T>> alias)
     {
         Declaration declaration = Find(alias);
-        Bindings = Bindings.WithService(declaration);
+        Bound = Bound.Add(declaration);
         return declaration;
     }
 
@@ -51,7 +53,7 @@ internal sealed class VariableScope(object rule)
             throw Unbound(variable);
         if (!declared.TryGetValue(variable, out Declaration? declaration))
             declared.Add(variable, declaration = new Declaration(typeof(T), variable.Name));
-        if (Bindings.Possibly.Contains(declaration))
+        if (Bound.Contains(declaration))
             throw new InvalidOperationException($"Variable '{variable.Name}' is bound twice.");
         if (declaration.Type != typeof(T))
             throw new InvalidOperationException($"Variable '{variable.Name}' is bound to facts of different types.");
@@ -61,7 +63,7 @@ internal sealed class VariableScope(object rule)
     private Declaration? SeenByCondition(Variable variable)
     {
         if (declared.TryGetValue(variable, out Declaration? declaration))
-            return declaration.Target is not DependencyElement && Bindings.Possibly.Contains(declaration)
+            return declaration.Target is not DependencyElement && Bound.Contains(declaration)
                 ? declaration
                 : throw Unseen(variable, declaration);
         if ((variable.IsLocal || variable.IsStoredIn(rule)) && variable.Value is null)
