@@ -20,10 +20,12 @@ internal static class Rendering
             _ => Text(value.GetType(), value, exact: false),
         };
 
-    /// <summary>Key of a group that a lookup handed out; null for any other value.</summary>
+    /// <summary>A group that a lookup handed out is known by its key; null for any other value.</summary>
     private static string? KeyOf(object value) =>
         value.GetType().GetInterface(typeof(IGrouping<,>).Name) is { } grouping
-            ? $"'{grouping.GetProperty(nameof(IGrouping<int, int>.Key))!.GetValue(value)}'"
+            ? grouping.GetProperty(nameof(IGrouping<int, int>.Key))!.GetValue(value) is { } key
+                ? $"'{Identity(key)}'"
+                : "null"
             : null;
 
     /// <param name="type">The type by which the rule knows the value.</param>
