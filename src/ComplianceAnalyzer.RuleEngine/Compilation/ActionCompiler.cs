@@ -5,7 +5,7 @@ using NRules.RuleModel;
 
 namespace NRules.Compilation;
 
-/// <summary>Compiles the actions of a rule for the layout of one branch.</summary>
+/// <summary>Compiles the actions and filters of a rule for the layout of one branch.</summary>
 internal sealed class ActionCompiler(IExpressionCompiler compiler, IRuleDefinition rule, TokenLayout layout)
 {
     private static readonly ParameterExpression context = Expression.Parameter(typeof(IContext), "context");
@@ -14,19 +14,37 @@ internal sealed class ActionCompiler(IExpressionCompiler compiler, IRuleDefiniti
 
     private readonly IReadOnlyList<DependencyElement> dependencies = rule.DependencyGroup.Dependencies;
 
-    internal CompiledAction Compile(ActionElement action) =>
-        new(action, BodyOf(action), [.. action.Parameters.Select(PlaceOf)], layout.Depth);
-
-    private ActionBody BodyOf(ActionElement action)
+    internal CompiledAction Compile(ActionElement action)
     {
         LambdaExpression source = action.Value ?? action.Expression;
-        IReadOnlyList<Declaration> parameters = action.Value is null ? action.Parameters : action.ValueParameters;
-        bool takesExisting = action.Part == YieldPart.Update;
-        Expression body = new Binder(
-            source.Parameters[0],
-            takesExisting ? source.Parameters[1] : null,
-            dependencies
-        ).Visit(source.Body);
+        ParameterExpression? linked = action.Part == YieldPart.Update ? source.Parameters[1] : null;
+        return new CompiledAction(
+            action,
+            BodyOf(
+                source.Body,
+                action.Value is null ? action.Parameters : action.ValueParameters,
+                source.Parameters[0],
+                linked
+            ),
+            PlacesOf(action.Parameters)
+        );
+    }
+
+    internal CompiledFilter Compile(FilterElement filter) =>
+        new(
+            filter,
+            BodyOf(filter.Expression.Body, filter.Parameters, contextParameter: null, existingParameter: null),
+            PlacesOf(filter.Parameters)
+        );
+
+    private ActionBody BodyOf(
+        Expression source,
+        IReadOnlyList<Declaration> parameters,
+        ParameterExpression? contextParameter,
+        ParameterExpression? existingParameter
+    )
+    {
+        Expression body = new Binder(contextParameter, existingParameter, dependencies).Visit(source);
         body = layout.Bind(body, own: null, [.. parameters.Where(parameter => !IsService(parameter))]);
         body =
             body.Type == typeof(void)
@@ -37,6 +55,9 @@ internal sealed class ActionCompiler(IExpressionCompiler compiler, IRuleDefiniti
         );
     }
 
+    private ArgumentPlaces PlacesOf(IReadOnlyList<Declaration> parameters) =>
+        new([.. parameters.Select(PlaceOf)], layout.Depth);
+
     private bool IsService(Declaration parameter) =>
         dependencies.Any(dependency => dependency.Declaration.Equals(parameter));
 
@@ -46,11 +67,11 @@ internal sealed class ActionCompiler(IExpressionCompiler compiler, IRuleDefiniti
             if (dependencies[i].Declaration.Equals(parameter))
                 return -1 - i;
         int place = layout.PlacesOf([parameter], own: null)[0];
-        return place == CompiledExpression<object>.Unbound ? int.MaxValue : place;
+        return place == CompiledExpression<object>.Unbound ? ArgumentPlaces.Unbound : place;
     }
 
     private sealed class Binder(
-        ParameterExpression contextParameter,
+        ParameterExpression? contextParameter,
         ParameterExpression? existingParameter,
         IReadOnlyList<DependencyElement> dependencies
     ) : ExpressionVisitor

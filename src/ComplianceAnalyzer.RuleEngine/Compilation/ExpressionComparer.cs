@@ -62,7 +62,7 @@ internal sealed class ExpressionComparer : IEqualityComparer<Expression>
         private bool SameKind(Expression x, Expression y) =>
             (x, y) switch
             {
-                (ConstantExpression a, ConstantExpression b) => Equals(a.Value, b.Value),
+                (ConstantExpression a, ConstantExpression b) => SameConstant(a.Value, b.Value),
                 (MemberExpression a, MemberExpression b) => a.Member == b.Member && Same(a.Expression, b.Expression),
                 (MethodCallExpression a, MethodCallExpression b) => a.Method == b.Method
                     && Same(a.Object, b.Object)
@@ -92,6 +92,10 @@ internal sealed class ExpressionComparer : IEqualityComparer<Expression>
                 (DefaultExpression, DefaultExpression) => true,
                 _ => ReferenceEquals(x, y),
             };
+
+        /// <summary>Two objects that are equal today may differ tomorrow; only values that cannot change are compared.</summary>
+        private static bool SameConstant(object? x, object? y) =>
+            ReferenceEquals(x, y) || (x is string or ValueType && x.Equals(y));
 
         private bool SameLambda(LambdaExpression x, LambdaExpression y)
         {

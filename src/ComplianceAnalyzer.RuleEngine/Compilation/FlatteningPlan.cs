@@ -4,7 +4,7 @@ using NRules.RuleModel;
 namespace NRules.Compilation;
 
 /// <summary>A SelectMany.</summary>
-internal sealed class FlatteningPlan(CompiledExpression<object?> selector) : StagePlan
+internal sealed class FlatteningPlan(CompiledExpression<IReadOnlyList<object?>> selector) : StagePlan
 {
     internal override string Name => AggregateElement.FlattenName;
 

@@ -35,7 +35,7 @@ internal sealed class NetworkPlanner(IExpressionCompiler compiler)
                     Rule = rule,
                     Layout = layout,
                     Actions = [.. definition.RightHandSide.Actions.Select(actions.Compile)],
-                    Filters = [.. definition.FilterGroup.Filters.Select(filter => Compile(filter, layout))],
+                    Filters = [.. definition.FilterGroup.Filters.Select(actions.Compile)],
                 },
                 definition
             );
@@ -105,9 +105,6 @@ internal sealed class NetworkPlanner(IExpressionCompiler compiler)
         node.Memory.Rules.Add(rule);
         return node.Memory;
     }
-
-    private CompiledFilter Compile(FilterElement filter, TokenLayout layout) =>
-        new(filter.FilterType, expressions.Compile<object?>(filter.Expression, filter.Parameters, layout, own: null));
 
     /// <summary>Every way through the Or groups: the disjunctive normal form of the conditions.</summary>
     private static IReadOnlyList<IReadOnlyList<RuleElement>> Branches(RuleElement element) =>

@@ -12,7 +12,7 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
         aggregate.Name switch
         {
             AggregateElement.ProjectName => new ProjectionPlan(Selector(aggregate, AggregateElement.SelectorName)),
-            AggregateElement.FlattenName => new FlatteningPlan(Selector(aggregate, AggregateElement.SelectorName)),
+            AggregateElement.FlattenName => new FlatteningPlan(Sequence(aggregate)),
             AggregateElement.GroupByName => new GroupingPlan(
                 Selector(aggregate, AggregateElement.KeySelectorName),
                 Selector(aggregate, AggregateElement.ElementSelectorName),
@@ -89,6 +89,22 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
                     aggregate.ResultType,
                     new SortOrder(directions)
                 )
+        );
+    }
+
+    /// <summary>Reads the whole sequence within the expression, so that one that fails halfway fails like any expression.</summary>
+    private static IReadOnlyList<object?> ReadAll<T>(IEnumerable<T>? sequence) =>
+        sequence is null ? [] : [.. sequence.Cast<object?>()];
+
+    private CompiledExpression<IReadOnlyList<object?>> Sequence(AggregateElement aggregate)
+    {
+        NamedExpressionElement selector = aggregate.Expressions[AggregateElement.SelectorName];
+        return expressions.Compile<IReadOnlyList<object?>>(
+            selector.Expression,
+            selector.Parameters,
+            layout,
+            aggregate.Source.Declaration.Parameter,
+            Expression.Call(typeof(StageCompiler), nameof(ReadAll), [aggregate.ResultType], selector.Expression.Body)
         );
     }
 

@@ -7,7 +7,7 @@ using NRules.RuleModel;
 namespace NRules.Runtime;
 
 /// <summary>Decides which matches fire, and in which order.</summary>
-internal sealed class Agenda(SessionEvents events) : IAgenda
+internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?[]> servicesOf) : IAgenda
 {
     private readonly ActivationQueue queue = new();
     private readonly AgendaContext context = new();
@@ -169,7 +169,7 @@ internal sealed class Agenda(SessionEvents events) : IAgenda
         {
             if (!TryEvaluate(filter, match, out object? value))
                 return false;
-            if (filter.Type == FilterType.KeyChange)
+            if (filter.Element.FilterType == FilterType.KeyChange)
                 keys.Add(value);
             else if (value is not true)
                 return false;
@@ -184,25 +184,26 @@ internal sealed class Agenda(SessionEvents events) : IAgenda
     private bool TryEvaluate(CompiledFilter filter, TerminalToken match, out object? value)
     {
         value = null;
+        object?[] services = servicesOf(match.Rule);
         try
         {
-            value = filter.Value.Run(match, null);
+            value = filter.Evaluate(match, services);
         }
 #pragma warning disable CA1031 // Whatever a rule author's expression throws is reported with its rule.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
             var args = new AgendaExpressionErrorEventArgs(
-                filter.Value.Original,
+                filter.Element.Expression,
                 exception,
-                filter.Value.Arguments(match, null),
+                filter.Arguments(match, services),
                 match.Activation
             );
             events.RaiseAgendaFailed(args);
             if (!args.IsHandled)
                 throw new AgendaExpressionEvaluationException(
                     match.Rule.Name,
-                    filter.Value.Original.ToString(),
+                    filter.Element.Expression.ToString(),
                     exception
                 );
             return false;
@@ -210,9 +211,9 @@ internal sealed class Agenda(SessionEvents events) : IAgenda
         if (events.ListensToFilters)
             events.RaiseAgendaEvaluated(
                 new AgendaExpressionEventArgs(
-                    filter.Value.Original,
+                    filter.Element.Expression,
                     exception: null,
-                    filter.Value.Arguments(match, null),
+                    filter.Arguments(match, services),
                     value,
                     match.Activation
                 )

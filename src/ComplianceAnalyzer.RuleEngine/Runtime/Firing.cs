@@ -75,7 +75,7 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
 
     private void RunActions(TerminalToken match, ActionTrigger trigger, ActionContext context)
     {
-        object?[] services = Services(match.Rule);
+        object?[] services = session.Services(match.Rule);
         if (session.ActionInterceptor is { } interceptor)
         {
             interceptor.Intercept(
@@ -101,14 +101,6 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
         match.Terminal.Actions.Where(action =>
             action.Element.ActionTrigger.HasFlag(trigger) && action.Element.Part != YieldPart.Retract
         );
-
-    private object?[] Services(IRuleDefinition rule)
-    {
-        IReadOnlyList<DependencyElement> dependencies = rule.DependencyGroup.Dependencies;
-        return dependencies.Count == 0
-            ? []
-            : [.. dependencies.Select(dependency => session.Resolve(rule, dependency.ServiceType))];
-    }
 
     private void Run(CompiledAction action, TerminalToken match, ActionContext context, object?[] services)
     {

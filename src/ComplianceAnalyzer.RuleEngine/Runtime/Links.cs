@@ -9,9 +9,7 @@ namespace NRules.Runtime;
 /// </summary>
 internal sealed class Links(WorkingMemory memory)
 {
-    private readonly List<(LinkedFactAction Action, WorkingFact Fact)> queue = [];
-
-    internal bool HasQueued => queue.Count > 0;
+    private readonly Queue<(LinkedFactAction Action, WorkingFact Fact)> queue = [];
 
     internal IReadOnlyCollection<object> KeysOf(TerminalToken match)
     {
@@ -52,7 +50,7 @@ internal sealed class Links(WorkingMemory memory)
             if (!ReferenceEquals(fact.Value, value))
                 memory.Replace(fact, value);
             if (!fact.IsQueued)
-                queue.Add((LinkedFactAction.Update, fact));
+                queue.Enqueue((LinkedFactAction.Update, fact));
         }
         else if (equal != fact)
         {
@@ -69,18 +67,25 @@ internal sealed class Links(WorkingMemory memory)
             ?? throw new ArgumentException($"The match has no fact linked under key '{key}'.", nameof(key));
         if (memory.Find(value) != link.Fact)
             throw new ArgumentException($"Fact '{value}' is not the one linked under key '{key}'.", nameof(value));
-        if (match.FirstLinked == link)
-        {
-            match.FirstLinked = link.Next;
-        }
-        else
-        {
-            LinkedFact before = match.FirstLinked!;
-            while (before.Next != link)
-                before = before.Next!;
-            before.Next = link.Next;
-        }
+        Unlink(match, link);
         Release(match, link.Fact);
+    }
+
+    /// <summary>The facts could not be matched: no match stands behind them any more, and they are gone.</summary>
+    internal void Drop(IEnumerable<WorkingFact> facts)
+    {
+        foreach (WorkingFact fact in facts)
+        {
+            foreach (TerminalToken match in fact.Supports.ToArray())
+            {
+                LinkedFact link = match.FirstLinked!;
+                while (link.Fact != fact)
+                    link = link.Next!;
+                Unlink(match, link);
+                fact.RemoveSupport(match);
+            }
+            memory.Remove(fact);
+        }
     }
 
     /// <summary>The match is gone: what it alone stood behind goes too.</summary>
@@ -91,12 +96,37 @@ internal sealed class Links(WorkingMemory memory)
         match.FirstLinked = null;
     }
 
-    /// <summary>Takes the changes that wait to be matched, and begins anew.</summary>
-    internal List<(LinkedFactAction Action, WorkingFact Fact)> Take()
+    /// <summary>Takes the next changes of one kind that wait to be matched; there are none where nothing waits.</summary>
+    internal List<WorkingFact> TakeRun(out LinkedFactAction action)
     {
-        List<(LinkedFactAction, WorkingFact)> taken = [.. queue];
-        queue.Clear();
-        return taken;
+        action = default;
+        var run = new List<WorkingFact>();
+        while (queue.TryPeek(out (LinkedFactAction Action, WorkingFact Fact) change))
+        {
+            // What was linked and released before it was matched needs no matching.
+            bool isCalledOff = change is { Action: LinkedFactAction.Insert, Fact.IsQueued: false };
+            if (!isCalledOff && run.Count > 0 && change.Action != action)
+                break;
+            queue.Dequeue();
+            if (isCalledOff)
+                continue;
+            action = change.Action;
+            run.Add(change.Fact);
+        }
+        return run;
+    }
+
+    private static void Unlink(TerminalToken match, LinkedFact link)
+    {
+        if (match.FirstLinked == link)
+        {
+            match.FirstLinked = link.Next;
+            return;
+        }
+        LinkedFact before = match.FirstLinked!;
+        while (before.Next != link)
+            before = before.Next!;
+        before.Next = link.Next;
     }
 
     private WorkingFact Support(TerminalToken match, object value)
@@ -105,7 +135,7 @@ internal sealed class Links(WorkingMemory memory)
         {
             fact = memory.Add(value);
             fact.IsQueued = true;
-            queue.Add((LinkedFactAction.Insert, fact));
+            queue.Enqueue((LinkedFactAction.Insert, fact));
         }
         fact.AddSupport(match);
         return fact;
@@ -118,8 +148,8 @@ internal sealed class Links(WorkingMemory memory)
             return;
         memory.Remove(fact);
         if (fact.IsQueued)
-            queue.RemoveAll(change => change.Fact == fact);
+            fact.IsQueued = false;
         else
-            queue.Add((LinkedFactAction.Retract, fact));
+            queue.Enqueue((LinkedFactAction.Retract, fact));
     }
 }

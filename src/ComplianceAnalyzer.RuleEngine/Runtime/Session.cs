@@ -24,7 +24,7 @@ internal sealed class Session : ISession
         memory = new WorkingMemory(factory.Identity);
         events = new SessionEvents(factory.SessionEvents) { Session = this };
         network = new Network(factory.Plan, events);
-        agenda = new Agenda(events);
+        agenda = new Agenda(events, Services);
         Links = new Links(memory);
         firing = new Firing(this, agenda, events, factory.SelfActivationLimit);
         DependencyResolver = factory.DependencyResolver;
@@ -182,6 +182,15 @@ internal sealed class Session : ISession
         Settle();
     }
 
+    /// <summary>The services that a rule depends on, in the order in which it names them.</summary>
+    internal object?[] Services(IRuleDefinition rule)
+    {
+        IReadOnlyList<DependencyElement> dependencies = rule.DependencyGroup.Dependencies;
+        return dependencies.Count == 0
+            ? []
+            : [.. dependencies.Select(dependency => Resolve(rule, dependency.ServiceType))];
+    }
+
     internal object Resolve(IRuleDefinition rule, Type serviceType) =>
         DependencyResolver.Resolve(new ResolutionContext(this, rule), serviceType);
 
@@ -189,18 +198,14 @@ internal sealed class Session : ISession
     internal List<ILinkedFactSet> PropagateQueued()
     {
         var sets = new List<ILinkedFactSet>();
-        while (Links.HasQueued)
+        for (
+            List<WorkingFact> run = Links.TakeRun(out LinkedFactAction action);
+            run.Count > 0;
+            run = Links.TakeRun(out action)
+        )
         {
-            List<(LinkedFactAction Action, WorkingFact Fact)> changes = Links.Take();
-            for (int from = 0, to; from < changes.Count; from = to)
-            {
-                to = from;
-                var batch = new List<WorkingFact>();
-                for (; to < changes.Count && changes[to].Action == changes[from].Action; to++)
-                    batch.Add(changes[to].Fact);
-                Propagate(changes[from].Action, batch);
-                sets.Add(new LinkedFactSet(changes[from].Action, batch));
-            }
+            Propagate(action, run);
+            sets.Add(new LinkedFactSet(action, run));
         }
         return sets;
     }
@@ -239,10 +244,12 @@ internal sealed class Session : ISession
     private RuleLhsExpressionEvaluationException? Insert(List<object> values)
     {
         var facts = new List<WorkingFact>(values.Count);
+        var linked = new List<WorkingFact>();
         foreach (object value in values)
-            if (memory.Find(value) is { } linked)
+            if (memory.Find(value) is { } known)
             {
-                linked.IsAsserted = true;
+                known.IsAsserted = true;
+                linked.Add(known);
             }
             else
             {
@@ -252,8 +259,12 @@ internal sealed class Session : ISession
             }
         RuleLhsExpressionEvaluationException? failure = InsertNew(facts);
         if (failure is not null)
+        {
             foreach (WorkingFact fact in facts)
                 memory.Remove(fact);
+            foreach (WorkingFact fact in linked)
+                fact.IsAsserted = false;
+        }
         Settle();
         return failure;
     }
@@ -327,6 +338,8 @@ internal sealed class Session : ISession
                 foreach (WorkingFact fact in facts)
                     fact.IsQueued = false;
                 RuleLhsExpressionEvaluationException? failure = InsertNew(facts);
+                if (failure is not null)
+                    Links.Drop(facts);
                 Settle();
                 if (failure is not null)
                     throw failure;

@@ -1,10 +1,10 @@
-using System.Collections;
 using NRules.Compilation;
 
 namespace NRules.Rete.Query;
 
 /// <summary>Makes the values of a sequence of each element; a value that stays in the sequence is updated, not replaced.</summary>
-internal sealed class FlatteningStage(QueryToken token, CompiledExpression<object?> selector, Stage next) : Stage(token)
+internal sealed class FlatteningStage(QueryToken token, CompiledExpression<IReadOnlyList<object?>> selector, Stage next)
+    : Stage(token)
 {
     internal override void Add(Element element)
     {
@@ -14,7 +14,7 @@ internal sealed class FlatteningStage(QueryToken token, CompiledExpression<objec
 
     internal override void Update(Element element)
     {
-        if (!TryGetValues(element, out List<object?> values))
+        if (!TryEvaluate(selector, element, out IReadOnlyList<object?>? values) || values is null)
         {
             Remove(element);
             return;
@@ -57,18 +57,6 @@ internal sealed class FlatteningStage(QueryToken token, CompiledExpression<objec
     internal override void Flush() => next.Flush();
 
     private static DerivedElement[] Made(Element element) => (DerivedElement[]?)element.Down ?? [];
-
-    /// <summary>Reads the whole sequence at once: a sequence that fails halfway gives nothing.</summary>
-    private bool TryGetValues(Element element, out List<object?> values)
-    {
-        values = [];
-        if (!TryEvaluate(selector, element, out object? sequence))
-            return false;
-        if (sequence is IEnumerable read)
-            foreach (object? value in read)
-                values.Add(value);
-        return true;
-    }
 
     private readonly record struct ValueKey(object? Value);
 }
