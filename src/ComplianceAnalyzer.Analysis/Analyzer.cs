@@ -97,5 +97,5 @@ public sealed class Analyzer(RuleCatalog catalog)
     ) =>
         findings
             .Where(finding => finding.Outcome is Outcome.NonCompliant or Outcome.Indeterminate or Outcome.Advice)
-            .ToImmutableSortedDictionary(finding => finding.Id, recorder.Explain, StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(finding => finding.Fingerprint, recorder.Explain, StringComparer.Ordinal);
 }

@@ -421,10 +421,10 @@ internal static class SampleResult
         DerivationStep row = new("ann used srv01 from pc1", null, At("sessions.csv", 2), [], 0);
         DerivationStep access = new("ann accesses srv01 from pc1: TS CAL", "TSL0002", null, [row], 1);
         DerivationStep demand = new("TS CALs: at least 2, owned 1", "TSL0005", null, [access], 4);
-        string id = Findings()[1].Id;
+        string fingerprint = Findings()[1].Fingerprint;
         return ImmutableSortedDictionary
             .Create<string, DerivationStep>(StringComparer.Ordinal)
-            .Add(id, new DerivationStep("TS CALs short: 1.", "TSL2001", null, [demand], 1));
+            .Add(fingerprint, new DerivationStep("TS CALs short: 1.", "TSL2001", null, [demand], 1));
     }
 
     private static ImmutableArray<RuleDescriptor> Rules() =>

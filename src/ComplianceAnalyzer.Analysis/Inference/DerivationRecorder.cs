@@ -35,7 +35,7 @@ internal sealed class DerivationRecorder
     private DerivationStep Write(object fact)
     {
         if (fact is InventoryFact row)
-            return new DerivationStep(row.GetType().Name, null, row.Source, [], 0);
+            return new DerivationStep(FactText.Of(row), null, row.Source, [], 0);
         if (!origins.TryGetValue(fact, out ILinkedFactSource? origin))
             return new DerivationStep(Describe(fact), null, null, [], 0);
 
@@ -44,7 +44,12 @@ internal sealed class DerivationRecorder
             Describe(fact),
             origin.Rule.Name.Split('.')[^1][..7],
             null,
-            [.. premises.Take(DerivationStep.MostShown).Select(Explain)],
+            [
+                .. premises
+                    .GroupBy(premise => premise.GetType())
+                    .SelectMany(kind => kind.Take(DerivationStep.MostShown))
+                    .Select(Explain),
+            ],
             premises.Count
         );
     }

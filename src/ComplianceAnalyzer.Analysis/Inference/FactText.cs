@@ -31,6 +31,16 @@ internal static class FactText
                 $"{demand.Layer} layer: {demand.MinimumMixed} CALs needed at least, {demand.OwnedUser} user and {demand.OwnedDevice} device CALs owned"
             ),
             LicenseServerReach reach => $"{reach.TerminalServer} finds {reach.LicenseServer} ({reach.Route})",
+            ServerUsage usage =>
+                $"{usage.Person ?? "An unnamed user"} used {usage.Server} from {usage.Device ?? "an unnamed device"}: "
+                    + $"{usage.Purpose} ({usage.Basis})",
+            AccountHolder { People: > 1 } holder => FormattableString.Invariant(
+                $"Account {holder.Account} stands for {holder.Person}, {holder.People} people"
+            ),
+            AccountHolder holder => $"Account {holder.Account} stands for {holder.Person}",
+            UsageEvidence { IsKnown: false } => "Nothing tells who used which server",
+            UsageEvidence evidence => "Use is known from " + (evidence.Sessions ? "sessions" : "main users of clients"),
+            InventoryFact row => RowText.Of(row),
             _ => fact.GetType().Name,
         };
 }

@@ -50,6 +50,6 @@ public sealed record AnalysisResult
     /// <summary>Roles of the servers, sorted by key.</summary>
     public required ImmutableArray<ServerRole> ServerRoles { get; init; }
 
-    /// <summary>How each finding was derived, by finding id.</summary>
+    /// <summary>How each finding was derived, by fingerprint.</summary>
     public required ImmutableSortedDictionary<string, DerivationStep> Derivations { get; init; }
 }

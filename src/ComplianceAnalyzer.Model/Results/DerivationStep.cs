@@ -7,7 +7,7 @@ namespace ComplianceAnalyzer.Model.Results;
 /// <param name="Fact">The fact in words.</param>
 /// <param name="RuleId">Rule that made it; null for a row of the inventory.</param>
 /// <param name="Source">Row of the inventory; null for a derived fact.</param>
-/// <param name="From">The facts it was made from; the first <see cref="MostShown"/> of them.</param>
+/// <param name="From">The facts it was made from; the first <see cref="MostShown"/> of each kind.</param>
 /// <param name="FromCount">How many there are in all.</param>
 public sealed record DerivationStep(
     string Fact,
@@ -17,6 +17,6 @@ public sealed record DerivationStep(
     int FromCount
 )
 {
-    /// <summary>Most premises that a step lists; the count tells the rest.</summary>
-    public const int MostShown = 25;
+    /// <summary>Most premises of one kind that a step lists, so that a thousand accesses do not hide the CALs; the count tells the rest.</summary>
+    public const int MostShown = 10;
 }

@@ -11,7 +11,7 @@ namespace ComplianceAnalyzer.Reporting.Json;
 /// <summary>Writes the machine-readable result, schema version 1: every key always there, in a fixed order.</summary>
 internal sealed class JsonReportWriter : IReportWriter
 {
-    private const int SchemaVersion = 1;
+    internal const int SchemaVersion = 1;
 
     /// <inheritdoc/>
     public void Write(AnalysisResult result, Stream output, CancellationToken cancellation)
@@ -27,6 +27,7 @@ internal sealed class JsonReportWriter : IReportWriter
         Array(json, "findings", FindingOrder.Sorted(result.Findings), Finding, cancellation);
         Array(json, "diagnostics", result.Estate.Diagnostics, Diagnostic, cancellation);
         Array(json, "merges", result.Estate.Merges, Merge, cancellation);
+        JsonDerivations.Write(json, result.Derivations, cancellation);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');

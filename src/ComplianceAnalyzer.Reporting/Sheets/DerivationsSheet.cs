@@ -20,7 +20,7 @@ internal static class DerivationsSheet
         foreach (Finding finding in source.Findings)
         {
             lines.Add(new Line(finding, null, null, 0));
-            if (source.Result.Derivations.TryGetValue(finding.Id, out DerivationStep? root))
+            if (source.Result.Derivations.TryGetValue(finding.Fingerprint, out DerivationStep? root))
                 Flatten(lines, finding, root, 1);
             else
                 foreach (SourceLocation row in finding.Evidence.Take(EvidenceShown))

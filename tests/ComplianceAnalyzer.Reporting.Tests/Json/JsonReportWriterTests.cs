@@ -34,7 +34,10 @@ public sealed class JsonReportWriterTests
                 "transition",
                 "findings",
                 "diagnostics",
-                "merges"
+                "merges",
+                "steps",
+                "derivations",
+                "sensitivity"
             );
         json["organisation"].Should().BeNull();
         json["calDemand"]!.AsArray().Should().BeEmpty();
