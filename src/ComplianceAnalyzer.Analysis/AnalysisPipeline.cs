@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ComplianceAnalyzer.Analysis.Sensitivity;
 using ComplianceAnalyzer.Inventory;
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Licensing;
@@ -31,17 +32,24 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock)
             return AnalyzeOutcome.Refused(switchProblem);
 
         progress.Report("judging");
-        AnalysisResult result = new Analyzer(catalog).Analyze(
-            estate,
-            new AnalysisOptions
+        var analyzer = new Analyzer(catalog);
+        var options = new AnalysisOptions
+        {
+            AsOf = request.AsOf ?? estate.Settings.AsOf ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
+            Switches = switches,
+            Only = request.Only,
+            Exclude = request.Exclude,
+        };
+        AnalysisResult result = analyzer.Analyze(estate, options, cancellation);
+        if (request.Sensitivity)
+            result = result with
             {
-                AsOf = request.AsOf ?? estate.Settings.AsOf ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
-                Switches = switches,
-                Only = request.Only,
-                Exclude = request.Exclude,
-            },
-            cancellation
-        );
+                Sensitivity = new SensitivityAnalysis(analyzer, estate, options).Compare(
+                    result,
+                    progress,
+                    cancellation
+                ),
+            };
         foreach (string output in request.Outputs)
         {
             progress.Report($"writing {Path.GetFileName(output)}");

@@ -28,6 +28,9 @@ public sealed record AnalyzeRequest
     /// <summary>Verdict rules to leave out.</summary>
     public ImmutableArray<string> Exclude { get; init; } = [];
 
+    /// <summary>True where the other readings of the law are judged too and compared.</summary>
+    public bool Sensitivity { get; init; }
+
     /// <summary>Language of the reports that people read; codes and machine-readable results stay English.</summary>
     public ReportLanguage Language { get; init; }
 

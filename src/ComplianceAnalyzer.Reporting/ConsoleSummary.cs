@@ -4,6 +4,7 @@ using ComplianceAnalyzer.Model.Diagnostics;
 using ComplianceAnalyzer.Model.Findings;
 using ComplianceAnalyzer.Model.Licensing;
 using ComplianceAnalyzer.Model.Results;
+using ComplianceAnalyzer.Reporting.Sheets;
 using ComplianceAnalyzer.Reporting.Texts;
 
 namespace ComplianceAnalyzer.Reporting;
@@ -40,6 +41,7 @@ public sealed class ConsoleSummary
         summary.Servers();
         summary.Findings(Outcome.NonCompliant, "Console.Breaches");
         summary.Findings(Outcome.Indeterminate, "Console.Unknowns");
+        summary.Sensitivity();
         summary.Foot();
     }
 
@@ -149,6 +151,21 @@ public sealed class ConsoleSummary
         }
         if (found.Length > Shown)
             Line("  " + texts.Format("Console.More", found.Length - Shown), "      ");
+    }
+
+    private void Sensitivity()
+    {
+        if (result.Sensitivity is not { } cases)
+            return;
+        output.WriteLine();
+        if (cases.All(other => other.Changes.IsEmpty))
+        {
+            Line(texts["Console.NoSensitivity"], "  ");
+            return;
+        }
+        output.WriteLine(texts["Console.Sensitivity"]);
+        foreach (SensitivityLine line in SensitivityLine.Of(cases, texts).Where(line => line.Depends))
+            Line($"  {line.Cells[0]}={line.Cells[2]}: {line.Cells[3]} {line.Cells[4]} -> {line.Cells[5]}", "      ");
     }
 
     private void Foot()

@@ -23,6 +23,11 @@ internal sealed class AnalysisOptionSet
     private readonly Option<string[]> only = new("--only") { Description = "Run this rule; repeats" };
     private readonly Option<string[]> exclude = new("--exclude") { Description = "Leave this rule out; repeats" };
 
+    private readonly Option<bool> sensitivity = new("--sensitivity")
+    {
+        Description = "Judge under every other reading of the switches too, and report what depends on them",
+    };
+
     internal void AddTo(Command command)
     {
         command.Add(asOf);
@@ -30,6 +35,7 @@ internal sealed class AnalysisOptionSet
         command.Add(waivers);
         command.Add(only);
         command.Add(exclude);
+        command.Add(sensitivity);
     }
 
     /// <summary>Reads the options.</summary>
@@ -73,6 +79,7 @@ internal sealed class AnalysisOptionSet
             Waivers = parsed.GetValue(waivers),
             Only = [.. parsed.GetValue(only) ?? []],
             Exclude = [.. parsed.GetValue(exclude) ?? []],
+            Sensitivity = parsed.GetValue(sensitivity),
         };
     }
 }

@@ -21,16 +21,6 @@ public sealed record InterpretationSwitches
     /// <summary><c>users.disabled</c>: true (<c>include</c>) where disabled accounts without a session count too.</summary>
     public bool IncludeDisabledUsers { get; init; }
 
-    /// <summary>Names of the switches, each with the values it takes, default first; <c>N</c> stands for a number of days.</summary>
-    public static ImmutableArray<(string Name, ImmutableArray<string> Values)> Catalog { get; } =
-    [
-        ("tscal.mixed-mode", ["contract", "technical"]),
-        ("transition.cutoff", ["before", "on-or-before"]),
-        ("usage.window", ["all", "N"]),
-        ("users.disabled", ["exclude", "include"]),
-        ("windowscal.basis", ["access", "directory"]),
-    ];
-
     /// <summary>Sets one switch by name.</summary>
     /// <returns>The new set, or null with one sentence in <paramref name="error"/> where name or value is unknown.</returns>
     public InterpretationSwitches? With(string name, string value, out string error)
@@ -50,20 +40,19 @@ public sealed record InterpretationSwitches
                 return this with { UsageWindowDays = null };
             case ("usage.window", _)
                 when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int days)
-                    && days is >= 1 and <= 36500:
+                    && days is >= 1 and <= InterpretationSwitch.MostDays:
                 return this with { UsageWindowDays = days };
         }
-        foreach ((string known, ImmutableArray<string> values) in Catalog)
+        InterpretationSwitch? known = InterpretationSwitch.All.FirstOrDefault(entry => entry.Name == name);
+        error = known switch
         {
-            if (known != name)
-                continue;
-            string choices =
-                name == "usage.window" ? "all or a number of days from 1 to 36500" : string.Join(" or ", values);
-            error = $"Switch {name} takes {choices}, not '{value}'.";
-            return null;
-        }
-        error =
-            $"There is no switch '{name}'; the switches are {string.Join(", ", Catalog.Select(entry => entry.Name))}.";
+            null => $"There is no switch '{name}'; the switches are "
+                + $"{string.Join(", ", InterpretationSwitch.All.Select(entry => entry.Name))}.",
+            { TakesDays: true } => FormattableString.Invariant(
+                $"Switch {name} takes {known.Values[0]} or a number of days from 1 to {InterpretationSwitch.MostDays}, not '{value}'."
+            ),
+            _ => $"Switch {name} takes {string.Join(" or ", known.Values)}, not '{value}'.",
+        };
         return null;
     }
 

@@ -52,4 +52,7 @@ public sealed record AnalysisResult
 
     /// <summary>How each finding was derived, by fingerprint.</summary>
     public required ImmutableSortedDictionary<string, DerivationStep> Derivations { get; init; }
+
+    /// <summary>What depends on which reading of the law, sorted by switch; null where the comparison was not asked for.</summary>
+    public ImmutableArray<SensitivityCase>? Sensitivity { get; init; }
 }

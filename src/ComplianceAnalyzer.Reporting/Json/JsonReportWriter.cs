@@ -28,6 +28,7 @@ internal sealed class JsonReportWriter : IReportWriter
         Array(json, "diagnostics", result.Estate.Diagnostics, Diagnostic, cancellation);
         Array(json, "merges", result.Estate.Merges, Merge, cancellation);
         JsonDerivations.Write(json, result.Derivations, cancellation);
+        JsonSensitivity.Write(json, result.Sensitivity);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');

@@ -30,6 +30,7 @@ internal sealed class MarkdownReportWriter(ReportLanguage language) : IReportWri
         Findings(writer, source, Outcome.NonCompliant, "Breaches");
         Findings(writer, source, Outcome.Indeterminate, "Unknowns");
         Transition(writer, result.Transition);
+        Sensitivity(writer, result);
         Inputs(writer, result.Estate);
     }
 
@@ -192,6 +193,19 @@ internal sealed class MarkdownReportWriter(ReportLanguage language) : IReportWri
             Number(transition.Remaining),
             Number(transition.Lapsed)
         );
+    }
+
+    private void Sensitivity(TextWriter writer, AnalysisResult result)
+    {
+        if (result.Sensitivity is not { } cases)
+            return;
+        Heading(writer, texts["Sheet.Sensitivity"]);
+        writer.WriteLine(texts["Purpose.Sensitivity"]);
+        writer.WriteLine();
+        Row(writer, [.. SensitivityLine.Columns.Select(column => texts[$"Column.{column}"])]);
+        Rule(writer, new string('l', SensitivityLine.Columns.Length));
+        foreach (SensitivityLine line in SensitivityLine.Of(cases, texts))
+            Row(writer, line.Cells.AsSpan());
     }
 
     private void Inputs(TextWriter writer, Estate estate)

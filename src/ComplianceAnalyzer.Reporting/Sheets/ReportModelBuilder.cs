@@ -17,6 +17,7 @@ internal static class ReportModelBuilder
             SummarySheet.Build(source),
             PositionSheet.Build(source),
             CalMixSheet.Build(source),
+            .. SensitivitySheet.Build(source),
             FindingsSheet.Build(source),
             DerivationsSheet.Build(source),
             TransitionSheet.Build(source),

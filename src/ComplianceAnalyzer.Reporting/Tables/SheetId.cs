@@ -7,6 +7,7 @@ internal enum SheetId
     Summary,
     LicensePosition,
     CalMix,
+    Sensitivity,
     Findings,
     Derivations,
     TransitionOffer,

@@ -53,8 +53,8 @@ public sealed partial class WordsTests
         All<TransitionEligibility>(texts);
         foreach (Verdict verdict in Enum.GetValues<Verdict>())
             texts[$"Meaning.{verdict}"].Should().NotBeEmpty();
-        foreach ((string name, _) in InterpretationSwitches.Catalog)
-            texts[$"Switch.{name}"].Should().NotBeEmpty();
+        foreach (InterpretationSwitch reading in InterpretationSwitch.All)
+            texts[$"Switch.{reading.Name}"].Should().NotBeEmpty();
     }
 
     [Theory]
