@@ -7,6 +7,8 @@ namespace ComplianceAnalyzer.Rules;
 /// <summary>Says what the demand of a layer comes to. Both layers are judged alike; only the clauses differ.</summary>
 internal static class LayerVerdict
 {
+    private const int MostNames = 10;
+
     /// <param name="demand">The demand.</param>
     /// <param name="servers">Servers of the layer.</param>
     internal static Finding Of<TRule>(CalDemand demand, IEnumerable<ServerRole> servers)
@@ -75,12 +77,25 @@ internal static class LayerVerdict
     }
 
     private static Finding Recommend(Finding finding, CalDemand demand, string name) =>
+        finding.Saying(recommendation: $"{Purchase(demand, name)} {WithoutBuying(demand.Cure!)}");
+
+    private static Phrase Purchase(CalDemand demand, string name) =>
         demand.Add.Cost is { } cost
-            ? finding.Saying(
-                recommendation: $"Buy {demand.Add.User} user and {demand.Add.Device} device CALs, together {demand.Add.Count} {name}, for {cost} {demand.Add.Currency}, and assign the CALs as the CAL mix says."
+            ? Phrase.Of(
+                $"Buy {demand.Add.User} user and {demand.Add.Device} device CALs, together {demand.Add.Count} {name}, for {cost} {demand.Add.Currency}, and assign the CALs as the CAL mix says."
             )
-            : finding.Saying(
-                recommendation: $"Buy {demand.Add.User} user and {demand.Add.Device} device CALs, together {demand.Add.Count} {name}, and assign the CALs as the CAL mix says."
+            : Phrase.Of(
+                $"Buy {demand.Add.User} user and {demand.Add.Device} device CALs, together {demand.Add.Count} {name}, and assign the CALs as the CAL mix says."
+            );
+
+    /// <summary>The least change that cures it otherwise: a mode to switch costs nothing, an access to end costs somebody the use.</summary>
+    private static Phrase WithoutBuying(ShortfallCure cure) =>
+        cure.SwitchServers.IsEmpty
+            ? Phrase.Of(
+                $"Without buying: end the access of {cure.EndPeople.Length} people and {cure.EndDevices.Length} devices, among them {string.Join(", ", cure.EndPeople.Concat(cure.EndDevices).Take(MostNames))}."
+            )
+            : Phrase.Of(
+                $"Without buying: set these terminal servers to Per User: {string.Join(", ", cure.SwitchServers)}; the CALs owned then suffice."
             );
 
     private static Finding Undecided<TRule>(Subject subject, CalDemand demand, string name)

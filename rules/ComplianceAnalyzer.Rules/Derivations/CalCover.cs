@@ -21,6 +21,8 @@ internal sealed record CalCover(
     private static readonly CalMixAnswer nothingToCover = new()
     {
         MinimumMixed = 0,
+        FromZeroUser = 0,
+        FromZeroDevice = 0,
         Covered = true,
         UserHolders = [],
         DeviceHolders = [],
@@ -49,39 +51,45 @@ internal sealed record CalCover(
         ];
         ImmutableArray<int> devices = [.. Held(graph.IndexOfDevice, stock.NamedDevices)];
         int sharedByName = SharedByName(graph, stock);
-        CalMixQuestion question = QuestionOf(graph) with
+        CalMixQuestion question = QuestionOf(graph, prices) with
         {
             HeldPeople = people,
             HeldDevices = devices,
             PoolUser = stock.PoolUser + sharedByName + (countUnbacked ? stock.UnbackedUser : 0),
             PoolDevice = stock.PoolDevice + (countUnbacked ? stock.UnbackedDevice : 0),
-            PriceUser = prices.User,
-            PriceDevice = prices.Device,
         };
         CalMixAnswer answer = graph.Pairs.IsEmpty ? nothingToCover : solver.Solve(question);
         return new CalCover(graph, answer, oldHolders, people, devices);
     }
 
     /// <summary>Least number of CALs that cover the accesses, whatever is owned.</summary>
-    internal static int Fewest(IReadOnlyCollection<AccessRelation> accesses, ICalMixSolver solver)
-    {
-        var graph = new AccessGraph(accesses);
-        return graph.Pairs.IsEmpty ? 0 : solver.Solve(QuestionOf(graph)).MinimumMixed;
-    }
+    internal static int Fewest(IReadOnlyCollection<AccessRelation> accesses, ICalMixSolver solver) =>
+        Solve(new AccessGraph(accesses), CalPrices.None, solver).MinimumMixed;
 
-    /// <summary>The same number for the accesses of this cover, asked for again only where CALs held by name or older ones took part.</summary>
-    internal int FewestFor(IReadOnlyCollection<AccessRelation> accesses, ICalMixSolver solver) =>
+    /// <summary>
+    /// What the accesses of this cover take whatever is owned: asked for again only where CALs held by name or older ones took part.
+    /// </summary>
+    internal CalMixAnswer FromZero(
+        IReadOnlyCollection<AccessRelation> accesses,
+        CalPrices prices,
+        ICalMixSolver solver
+    ) =>
         OldHolders.IsEmpty && HeldPeople.IsEmpty && HeldDevices.IsEmpty
-            ? Answer.MinimumMixed
-            : Fewest(accesses, solver);
+            ? Answer
+            : Solve(new AccessGraph(accesses), prices, solver);
 
-    private static CalMixQuestion QuestionOf(AccessGraph graph) =>
+    private static CalMixAnswer Solve(AccessGraph graph, CalPrices prices, ICalMixSolver solver) =>
+        graph.Pairs.IsEmpty ? nothingToCover : solver.Solve(QuestionOf(graph, prices));
+
+    private static CalMixQuestion QuestionOf(AccessGraph graph, CalPrices prices) =>
         new()
         {
             PeopleWeights = graph.Weights,
             DeviceCount = graph.Devices.Length,
             Accesses = graph.Pairs,
             ForcedDevices = graph.Forced,
+            PriceUser = prices.User,
+            PriceDevice = prices.Device,
         };
 
     /// <summary>Devices that use nothing but Windows 2000 terminal servers take the older CALs first, in the order of their keys.</summary>

@@ -9,6 +9,9 @@ namespace ComplianceAnalyzer.Rules.Derivations;
 /// <param name="Currency">Currency; null where CALs are counted.</param>
 internal sealed record CalPrices(decimal User, decimal Device, string? Currency)
 {
+    /// <summary>A CAL counts as one.</summary>
+    internal static CalPrices None { get; } = new(1, 1, null);
+
     /// <summary>The lowest prices in the first currency, by its name, that has one for each kind of the layer.</summary>
     internal static CalPrices Of(CalLayer layer, IEnumerable<Price> prices) =>
         prices
@@ -16,7 +19,7 @@ internal sealed record CalPrices(decimal User, decimal Device, string? Currency)
             .OrderBy(currency => currency.Key, StringComparer.Ordinal)
             .Select(currency => Of(layer, currency))
             .OfType<CalPrices>()
-            .FirstOrDefault(new CalPrices(1, 1, null));
+            .FirstOrDefault(None);
 
     internal CalPurchase Purchase(int user, int device) =>
         new(user, device, Currency is null ? null : (user * User) + (device * Device), Currency);

@@ -34,8 +34,9 @@ internal sealed record LayerDemand(
         bool isCertain = certain.Length == Accesses.Length;
         CalCover all = CalCover.Of(Accesses, Stock, Prices, solver);
         CalCover sure = isCertain ? all : CalCover.Of(certain, Stock, Prices, solver);
-        int fewest = all.FewestFor(Accesses, solver);
-        int fewestSure = isCertain ? fewest : sure.FewestFor(certain, solver);
+        CalMixAnswer fromZero = all.FromZero(Accesses, Prices, solver);
+        int fewest = fromZero.MinimumMixed;
+        int fewestSure = isCertain ? fewest : sure.FromZero(certain, Prices, solver).MinimumMixed;
 
         DemandGap gap = GapOf(all, sure, fewest, solver);
         bool? covered = CoveredBy(all, sure, gap);
@@ -51,6 +52,7 @@ internal sealed record LayerDemand(
                 : null,
             DeviceOnly = Accesses.All(access => access.Device is not null) ? graph.NamedDevices : null,
             MinimumMixed = fewest,
+            FromZero = Prices.Purchase(fromZero.FromZeroUser, fromZero.FromZeroDevice),
             OwnedUser = Stock.OwnedUser,
             OwnedDevice = Stock.OwnedDevice + all.OldHolders.Length,
             Covered = covered,
@@ -61,6 +63,7 @@ internal sealed record LayerDemand(
             Gap = gap,
             AssumedAccesses = Accesses.Count(access => access.Basis != AccessBasis.Session),
             IdleByName = IdleByName(graph),
+            Cure = covered == false ? new CureSearch(Accesses, Stock, Prices, solver).Of(all) : null,
             Evidence = EvidenceOf(all),
             Proof = all.Answer.Proof,
             Assignments = AssignmentsOf(all),

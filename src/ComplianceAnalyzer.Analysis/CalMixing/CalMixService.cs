@@ -21,6 +21,8 @@ internal sealed class CalMixService(CancellationToken cancellation) : ICalMixSol
         return new CalMixAnswer
         {
             MinimumMixed = checked((int)result.FewestFromZero.Cost),
+            FromZeroUser = checked((int)result.CheapestFromZero.UserCals),
+            FromZeroDevice = checked((int)result.CheapestFromZero.DeviceCals),
             Covered = result.Covered,
             UserHolders = best.Assignment.People,
             DeviceHolders = best.Assignment.Devices,

@@ -7,7 +7,7 @@ namespace ComplianceAnalyzer.Model.Findings;
 /// A sentence with its values apart, so that a report can say it in another language: the English template is the key of the translation.
 /// </summary>
 /// <param name="Template">Composite format in English.</param>
-/// <param name="Arguments">Values, formatted when the sentence is written.</param>
+/// <param name="Arguments">Values, formatted when the sentence is written; a value may be a phrase itself.</param>
 public sealed record Phrase(string Template, ImmutableArray<object?> Arguments)
 {
     /// <summary>Nothing to say.</summary>

@@ -30,6 +30,9 @@ public sealed record CalDemand
     /// <summary>Least number of CALs from zero: the minimum weighted vertex cover of the access graph.</summary>
     public required int MinimumMixed { get; init; }
 
+    /// <summary>The cheapest mix if nothing were owned, at the prices of the inventory; without prices one of the fewest CALs.</summary>
+    public required CalPurchase FromZero { get; init; }
+
     /// <summary>User CALs owned that are valid for the layer.</summary>
     public required int OwnedUser { get; init; }
 
@@ -62,6 +65,9 @@ public sealed record CalDemand
 
     /// <summary>CALs assigned by name to somebody who does not use the layer: owned, and covering nobody.</summary>
     public int IdleByName { get; init; }
+
+    /// <summary>What would cure the shortfall without buying; null where there is none.</summary>
+    public ShortfallCure? Cure { get; init; }
 
     /// <summary>Rows of the accesses, those first that the CALs owned leave uncovered; at most 200.</summary>
     public ImmutableArray<SourceLocation> Evidence { get; init; } = [];

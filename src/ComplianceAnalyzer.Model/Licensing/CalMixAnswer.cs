@@ -8,6 +8,12 @@ public sealed record CalMixAnswer
     /// <summary>Least number of CALs from zero, those held by name not counted.</summary>
     public required int MinimumMixed { get; init; }
 
+    /// <summary>User CALs of the cheapest mix from zero, those held by name not counted.</summary>
+    public required int FromZeroUser { get; init; }
+
+    /// <summary>Device CALs of the same mix.</summary>
+    public required int FromZeroDevice { get; init; }
+
     /// <summary>Whether the pool covers every access; null where neither an assignment nor a bound decides.</summary>
     public required bool? Covered { get; init; }
 

@@ -48,10 +48,18 @@ internal sealed class ReportTexts
         // What is filled in may be words too: the name of a kind of license, "unknown".
         Phrase said = phrase with
         {
-            Arguments = [.. phrase.Arguments.Select(argument => argument is string words ? Say(words) : argument)],
+            Arguments = [.. phrase.Arguments.Select(Filled)],
         };
         return said.Format(Say(phrase.Template), Numbers);
     }
+
+    private object? Filled(object? argument) =>
+        argument switch
+        {
+            string words => Say(words),
+            Phrase phrase => Say(phrase),
+            _ => argument,
+        };
 
     /// <summary>Words of a rule in the language, or as they are: a template, a title, a category, the name of a kind of license.</summary>
     internal string Say(string words) => words.Length == 0 ? "" : RulePhrases.GetString(words, culture) ?? words;

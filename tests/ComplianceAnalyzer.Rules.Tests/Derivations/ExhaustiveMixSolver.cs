@@ -16,9 +16,15 @@ internal sealed class ExhaustiveMixSolver : ICalMixSolver
             .ThenBy(mix => mix.AddUser(question) + mix.AddDevice(question))
             .ThenBy(mix => mix.UserCals + mix.Devices.Length)
             .First();
+        Mix bestFromZero = Mixes(fromZero)
+            .OrderBy(mix => mix.Cost(fromZero))
+            .ThenBy(mix => mix.UserCals + mix.Devices.Length)
+            .First();
         return new CalMixAnswer
         {
             MinimumMixed = Mixes(fromZero).Min(mix => mix.UserCals + mix.Devices.Length),
+            FromZeroUser = bestFromZero.UserCals,
+            FromZeroDevice = bestFromZero.Devices.Length,
             Covered = owned.Any(mix => mix.AddUser(question) + mix.AddDevice(question) == 0),
             UserHolders = best.People,
             DeviceHolders = best.Devices,

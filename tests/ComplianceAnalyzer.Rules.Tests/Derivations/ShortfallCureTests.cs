@@ -1,0 +1,93 @@
+using AwesomeAssertions;
+using ComplianceAnalyzer.Analysis;
+using ComplianceAnalyzer.Model.Licensing;
+using ComplianceAnalyzer.Testing;
+using Xunit;
+
+namespace ComplianceAnalyzer.Rules.Tests.Derivations;
+
+/// <summary>The least changes that cure a shortfall without a purchase.</summary>
+public sealed class ShortfallCureTests
+{
+    private static readonly InterpretationSwitches technical = new() { TechnicalMixedMode = true };
+
+    /// <summary>Best is PC1 with a device CAL and Carl with a user CAL; one user CAL is owned, so PC1 lacks one.</summary>
+    [Fact]
+    public void The_holders_for_whom_nothing_is_owned_stop()
+    {
+        ShortfallCure cure = CureOf(
+            Estates
+                .TerminalServer.Sessions("anna,PC1,TS1", "bram,PC1,TS1", "carl,PC2,TS1", "carl,LAPTOP,TS1")
+                .Cals("P1,TsUser,2003,1")
+        )!;
+
+        cure.EndPeople.Should().BeEmpty();
+        cure.EndDevices.Should().Equal("PC1");
+        cure.SwitchServers.Should().BeEmpty();
+    }
+
+    /// <summary>Eight people need a CAL each (their devices are more), three are owned: ending the five behind one account is enough.</summary>
+    [Fact]
+    public void An_account_of_many_people_stops_first()
+    {
+        string[] sessions =
+        [
+            "anna,A1,TS1",
+            "anna,A2,TS1",
+            "bram,B1,TS1",
+            "bram,B2,TS1",
+            "carl,C1,TS1",
+            "carl,C2,TS1",
+            "desk,D1,TS1",
+            "desk,D2,TS1",
+            "desk,D3,TS1",
+            "desk,D4,TS1",
+            "desk,D5,TS1",
+            "desk,D6,TS1",
+        ];
+        ShortfallCure cure = CureOf(
+            Estates.TerminalServer.Users("anna", "bram", "carl", "desk,,5").Sessions(sessions).Cals("P1,TsUser,2003,3")
+        )!;
+
+        cure.EndPeople.Should().Equal("DESK");
+        cure.EndDevices.Should().BeEmpty();
+    }
+
+    /// <summary>
+    /// Under the technical reading TS2 and TS3 ask Anna's three devices for device CALs; she has the one user CAL, and nobody uses TS4 from a device
+    /// that lacks one. Switching TS2 and TS3 lets hers cover all; TS4 may stay as it is.
+    /// </summary>
+    [Fact]
+    public void Only_the_servers_that_must_are_switched()
+    {
+        EstateText estate = EstateText
+            .Empty.With(
+                "servers.csv",
+                "Name,OperatingSystem,Edition,TerminalServer,TsLicensingMode",
+                "TS1,Windows Server 2003,Standard,Application,PerUser",
+                "TS2,Windows Server 2003,Standard,Application,PerDevice",
+                "TS3,Windows Server 2003,Standard,Application,PerDevice",
+                "TS4,Windows Server 2003,Standard,Application,PerDevice"
+            )
+            .Sessions("anna,PC1,TS1", "anna,PC2,TS2", "anna,PC3,TS3", "bram,KIOSK,TS4")
+            .Cals("P1,TsUser,2003,1", "P2,TsDevice,2003,1");
+
+        CureOf(estate, technical)!.SwitchServers.Should().Equal("TS2", "TS3");
+        CureOf(estate).Should().BeNull();
+    }
+
+    [Fact]
+    public void On_Windows_2000_no_mode_helps()
+    {
+        EstateText estate = Estates.OldTerminalServer.Sessions("anna,PC1,OLD1").Cals("P1,TsUser,2003,1");
+
+        CureOf(estate)!.SwitchServers.Should().BeEmpty();
+        CureOf(estate)!.EndDevices.Should().Equal("PC1");
+    }
+
+    private static ShortfallCure? CureOf(EstateText estate, InterpretationSwitches? switches = null) =>
+        EstateRun
+            .Analyze(estate, new AnalysisOptions { AsOf = RuleSessions.UsualDate, Switches = switches ?? new() })
+            .CalDemand.Single(demand => demand.Layer == CalLayer.TerminalServices)
+            .Cure;
+}
