@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ComplianceAnalyzer.Analysis.CalMixing;
 using ComplianceAnalyzer.Model.Licensing;
 
 namespace ComplianceAnalyzer.Analysis;
@@ -14,6 +15,9 @@ public sealed record AnalysisOptions
 
     /// <summary>Verdict rules to run, by id; empty for all. Derivations always run.</summary>
     public ImmutableArray<string> Only { get; init; } = [];
+
+    /// <summary>Where the proofs of the CAL mix are kept; null to let them go.</summary>
+    public CalMixProofs? Proofs { get; init; }
 
     /// <summary>Verdict rules to leave out, by id.</summary>
     public ImmutableArray<string> Exclude { get; init; } = [];

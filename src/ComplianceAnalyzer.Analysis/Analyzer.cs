@@ -3,6 +3,7 @@ using System.Reflection;
 using ComplianceAnalyzer.Analysis.CalMixing;
 using ComplianceAnalyzer.Analysis.Inference;
 using ComplianceAnalyzer.Analysis.Summaries;
+using ComplianceAnalyzer.CalMix;
 using ComplianceAnalyzer.Model.Diagnostics;
 using ComplianceAnalyzer.Model.Findings;
 using ComplianceAnalyzer.Model.Inventory;
@@ -12,7 +13,9 @@ using ComplianceAnalyzer.Model.Results;
 namespace ComplianceAnalyzer.Analysis;
 
 /// <summary>Judges an estate: facts in, rules fired, findings sorted and summed up.</summary>
-public sealed class Analyzer(RuleCatalog catalog)
+/// <param name="catalog">The rules.</param>
+/// <param name="gapCloser">A solver asked about CAL mixes that are still open after flows and exact search; null to do without.</param>
+public sealed class Analyzer(RuleCatalog catalog, IGapCloser? gapCloser = null)
 {
     /// <summary>Version of the program, as results name it.</summary>
     public static string ToolVersion { get; } =
@@ -31,7 +34,7 @@ public sealed class Analyzer(RuleCatalog catalog)
                 InferenceRun.Complete(
                     rules,
                     WorkingMemory.Of(estate, context),
-                    new CalMixService(cancellation),
+                    new CalMixService(gapCloser, options.Proofs, cancellation),
                     cancellation
                 )
         );

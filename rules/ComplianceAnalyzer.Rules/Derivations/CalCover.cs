@@ -37,7 +37,8 @@ internal sealed record CalCover(
         CalStock stock,
         CalPrices prices,
         ICalMixSolver solver,
-        bool countUnbacked = false
+        bool countUnbacked = false,
+        CalLayer? verdictOn = null
     )
     {
         ImmutableArray<string> oldHolders = OldHoldersAmong(accesses, stock);
@@ -53,6 +54,7 @@ internal sealed record CalCover(
         int sharedByName = SharedByName(graph, stock);
         CalMixQuestion question = QuestionOf(graph, prices) with
         {
+            VerdictOn = verdictOn,
             HeldPeople = people,
             HeldDevices = devices,
             PoolUser = stock.PoolUser + sharedByName + (countUnbacked ? stock.UnbackedUser : 0),
@@ -85,7 +87,8 @@ internal sealed record CalCover(
         new()
         {
             PeopleWeights = graph.Weights,
-            DeviceCount = graph.Devices.Length,
+            People = graph.People,
+            Devices = graph.Devices,
             Accesses = graph.Pairs,
             ForcedDevices = graph.Forced,
             PriceUser = prices.User,

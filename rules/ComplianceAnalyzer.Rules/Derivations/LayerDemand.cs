@@ -32,7 +32,7 @@ internal sealed record LayerDemand(
     {
         ImmutableArray<AccessRelation> certain = [.. Accesses.Where(access => !IsUncertain(access))];
         bool isCertain = certain.Length == Accesses.Length;
-        CalCover all = CalCover.Of(Accesses, Stock, Prices, solver);
+        CalCover all = CalCover.Of(Accesses, Stock, Prices, solver, verdictOn: Layer);
         CalCover sure = isCertain ? all : CalCover.Of(certain, Stock, Prices, solver);
         CalMixAnswer fromZero = all.FromZero(Accesses, Prices, solver);
         int fewest = fromZero.MinimumMixed;

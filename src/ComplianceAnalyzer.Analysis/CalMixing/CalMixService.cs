@@ -6,7 +6,11 @@ using ComplianceAnalyzer.Model.Licensing;
 namespace ComplianceAnalyzer.Analysis.CalMixing;
 
 /// <summary>Answers the rules' question by the CAL mix library, and puts its proof into words.</summary>
-internal sealed class CalMixService(CancellationToken cancellation) : ICalMixSolver
+/// <param name="gapCloser">Asked about what flows and exact search leave open; null to do without.</param>
+/// <param name="proofs">Where proofs are kept; null to let them go.</param>
+/// <param name="cancellation">Stops the search.</param>
+internal sealed class CalMixService(IGapCloser? gapCloser, CalMixProofs? proofs, CancellationToken cancellation)
+    : ICalMixSolver
 {
     /// <inheritdoc/>
     public CalMixAnswer Solve(CalMixQuestion question)
@@ -15,8 +19,9 @@ internal sealed class CalMixService(CancellationToken cancellation) : ICalMixSol
             Graph(question),
             new CalPools(question.PoolUser, question.PoolDevice),
             Prices(question),
-            new SolveLimits { Cancellation = cancellation }
+            new SolveLimits { GapCloser = gapCloser, Cancellation = cancellation }
         );
+        proofs?.Keep(question, result);
         MixAnswer best = result.Cheapest;
         return new CalMixAnswer
         {
@@ -35,7 +40,7 @@ internal sealed class CalMixService(CancellationToken cancellation) : ICalMixSol
 
     private static AccessGraph Graph(CalMixQuestion question)
     {
-        var builder = new AccessGraphBuilder(question.PeopleWeights.AsSpan(), question.DeviceCount);
+        var builder = new AccessGraphBuilder(question.PeopleWeights.AsSpan(), question.Devices.Length);
         foreach ((int person, int device) in question.Accesses)
         {
             if (device < 0)

@@ -5,11 +5,17 @@ namespace ComplianceAnalyzer.Model.Licensing;
 /// <summary>Which people and devices of a layer should hold CALs, given what is owned.</summary>
 public sealed record CalMixQuestion
 {
+    /// <summary>The layer whose verdict rests on the answer; null for a question asked on the way.</summary>
+    public CalLayer? VerdictOn { get; init; }
+
+    /// <summary>Keys of the people, in the order of their index.</summary>
+    public required ImmutableArray<string> People { get; init; }
+
+    /// <summary>Keys of the devices, in the order of their index.</summary>
+    public required ImmutableArray<string> Devices { get; init; }
+
     /// <summary>Human beings behind each person, in the order of their index; each at least 1.</summary>
     public required ImmutableArray<int> PeopleWeights { get; init; }
-
-    /// <summary>Number of devices.</summary>
-    public required int DeviceCount { get; init; }
 
     /// <summary>Accesses as pairs of indexes; -1 where there is no person or no device, never both.</summary>
     public required IReadOnlyList<(int Person, int Device)> Accesses { get; init; }
