@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using ComplianceAnalyzer.Analysis.CalMixing;
+using ComplianceAnalyzer.Analysis.Optimization;
 using ComplianceAnalyzer.Analysis.Sensitivity;
+using ComplianceAnalyzer.CalMix;
 using ComplianceAnalyzer.Inventory;
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Licensing;
@@ -9,7 +12,10 @@ using ComplianceAnalyzer.Reporting;
 namespace ComplianceAnalyzer.Analysis;
 
 /// <summary>The whole way of the data: folder, estate, findings, files.</summary>
-public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock)
+/// <param name="catalog">The rules.</param>
+/// <param name="clock">Says which day it is where nothing else does.</param>
+/// <param name="gapCloser">A solver for CAL mixes that are still open after flows and exact search; null to do without.</param>
+public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock, IGapCloser? gapCloser = null)
 {
     /// <summary>Carries out a request. A request that cannot be carried out changes no file.</summary>
     /// <exception cref="StageFaultException">The program failed; the exception names the stage.</exception>
@@ -18,8 +24,10 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock)
     {
         if (RuleProblem(request) is { } ruleProblem)
             return AnalyzeOutcome.Refused(ruleProblem);
-        if (OutputProblem(request.Outputs) is { } outputProblem)
+        if (OutputProblem(request) is { } outputProblem)
             return AnalyzeOutcome.Refused(outputProblem);
+        if (WindowProblem(request) is { } windowProblem)
+            return AnalyzeOutcome.Refused(windowProblem);
 
         progress.Report("reading the inventory");
         ImportOutcome import = Stage.Run(
@@ -32,13 +40,14 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock)
             return AnalyzeOutcome.Refused(switchProblem);
 
         progress.Report("judging");
-        var analyzer = new Analyzer(catalog);
+        var analyzer = new Analyzer(catalog, gapCloser);
         var options = new AnalysisOptions
         {
             AsOf = request.AsOf ?? estate.Settings.AsOf ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
             Switches = switches,
             Only = request.Only,
             Exclude = request.Exclude,
+            Proofs = request.Proof is null ? null : new CalMixProofs(),
         };
         AnalysisResult result = analyzer.Analyze(estate, options, cancellation);
         if (request.Sensitivity)
@@ -50,6 +59,13 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock)
                     cancellation
                 ),
             };
+        if (request.StudyWindows is { } windows)
+            result = result with
+            {
+                MixStudy = new MixStudyRun(analyzer, estate, options).Study(result, windows, progress, cancellation),
+            };
+        if (request.Proof is { } proof)
+            WriteProof(options.Proofs!, proof);
         foreach (string output in request.Outputs)
         {
             progress.Report($"writing {Path.GetFileName(output)}");
@@ -73,6 +89,23 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock)
             }
         );
 
+    private static void WriteProof(CalMixProofs proofs, string file) =>
+        Stage.Run(
+            "report",
+            () =>
+            {
+                ReportWriter.WriteText(
+                    file,
+                    writer =>
+                    {
+                        foreach (CalLayer layer in proofs.Layers)
+                            proofs.Write(layer, writer);
+                    }
+                );
+                return true;
+            }
+        );
+
     private string? RuleProblem(AnalyzeRequest request)
     {
         foreach (string id in request.Only.Concat(request.Exclude))
@@ -84,16 +117,23 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock)
         return selectsNone ? "No rule is left to run; loosen --only and --exclude." : null;
     }
 
-    private static string? OutputProblem(ImmutableArray<string> outputs)
+    private static string? OutputProblem(AnalyzeRequest request)
     {
-        foreach (string output in outputs)
-        {
+        foreach (string output in request.Outputs)
             if (ReportWriter.For(output, ReportLanguage.English, out string problem) is null)
                 return problem;
-            string? folder = Path.GetDirectoryName(Path.GetFullPath(output));
-            if (!Directory.Exists(folder))
-                return $"The folder of '{output}' does not exist; make it or choose another.";
-        }
+        IEnumerable<string> files = request.Proof is { } proof ? request.Outputs.Append(proof) : request.Outputs;
+        foreach (string file in files)
+            if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
+                return $"The folder of '{file}' does not exist; make it or choose another.";
+        return null;
+    }
+
+    private static string? WindowProblem(AnalyzeRequest request)
+    {
+        foreach (string window in request.StudyWindows ?? [])
+            if (new InterpretationSwitches().With("usage.window", window, out string problem) is null)
+                return problem;
         return null;
     }
 

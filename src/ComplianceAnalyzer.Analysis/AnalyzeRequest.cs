@@ -31,6 +31,12 @@ public sealed record AnalyzeRequest
     /// <summary>True where the other readings of the law are judged too and compared.</summary>
     public bool Sensitivity { get; init; }
 
+    /// <summary>Values of <c>usage.window</c> whose needs a study of the CAL mix compares; null for no study.</summary>
+    public ImmutableArray<string>? StudyWindows { get; init; }
+
+    /// <summary>File for the proof of the CAL mix; null for none.</summary>
+    public string? Proof { get; init; }
+
     /// <summary>Language of the reports that people read; codes and machine-readable results stay English.</summary>
     public ReportLanguage Language { get; init; }
 

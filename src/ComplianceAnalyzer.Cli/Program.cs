@@ -20,6 +20,7 @@ internal static class Program
         {
             debug,
             AnalyzeCommand.Create(terminal, clock),
+            OptimizeCommand.Create(terminal, clock),
             ValidateCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             RulesCommand.Create(terminal),

@@ -1,4 +1,6 @@
+using System.Text;
 using ComplianceAnalyzer.Model.Results;
+using ComplianceAnalyzer.Reporting.Csv;
 using ComplianceAnalyzer.Reporting.Excel;
 using ComplianceAnalyzer.Reporting.Json;
 using ComplianceAnalyzer.Reporting.JUnit;
@@ -17,6 +19,7 @@ public static class ReportWriter
         (".sarif", _ => new SarifReportWriter()),
         (".junit.xml", _ => new JUnitReportWriter()),
         (".md", language => new MarkdownReportWriter(language)),
+        (".csv", _ => new AssignmentCsvWriter()),
     ];
 
     /// <summary>The writer for a file.</summary>
@@ -50,5 +53,20 @@ public static class ReportWriter
         IReportWriter writer =
             For(path, language, out string problem) ?? throw new ArgumentException(problem, nameof(path));
         AtomicFile.Write(path, stream => writer.Write(result, stream, cancellation));
+    }
+
+    /// <summary>Writes a text file in whole or not at all: UTF-8, line feeds.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void WriteText(string path, Action<TextWriter> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        AtomicFile.Write(
+            path,
+            stream =>
+            {
+                using StreamWriter writer = new(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+                write(writer);
+            }
+        );
     }
 }

@@ -313,7 +313,7 @@ internal static class SampleResult
                 LowerBound = 2,
                 UpperBound = 2,
                 Proof = "two sessions with different people and devices",
-                Assignments = [new(CalKind.TsUser, "cas", 1, false), new(CalKind.TsDevice, "pc1", 1, false)],
+                Assignments = [new(CalKind.TsUser, "cas", 1, false), new(CalKind.TsDevice, "pc1", 1, false, 1)],
             },
         ];
 

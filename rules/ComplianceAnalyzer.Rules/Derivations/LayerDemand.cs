@@ -40,6 +40,8 @@ internal sealed record LayerDemand(
 
         DemandGap gap = GapOf(all, sure, fewest, solver);
         bool? covered = CoveredBy(all, sure, gap);
+        CalPurchase add =
+            covered == true ? Prices.Purchase(0, 0) : Prices.Purchase(all.Answer.AddUser, all.Answer.AddDevice);
         var graph = new AccessGraph(Accesses);
         return new CalDemand
         {
@@ -56,7 +58,7 @@ internal sealed record LayerDemand(
             OwnedUser = Stock.OwnedUser,
             OwnedDevice = Stock.OwnedDevice + all.OldHolders.Length,
             Covered = covered,
-            Add = covered == true ? Prices.Purchase(0, 0) : Prices.Purchase(all.Answer.AddUser, all.Answer.AddDevice),
+            Add = add,
             AddLowerBound = covered == true ? 0 : sure.Answer.AddLowerBound,
             LowerBound = fewestSure,
             UpperBound = UsageIsKnown ? fewest : Usage.MostCals ?? CalDemand.Unbounded,
@@ -66,7 +68,7 @@ internal sealed record LayerDemand(
             Cure = covered == false ? new CureSearch(Accesses, Stock, Prices, solver).Of(all) : null,
             Evidence = EvidenceOf(all),
             Proof = all.Answer.Proof,
-            Assignments = AssignmentsOf(all),
+            Assignments = AssignmentsOf(all, add),
         };
     }
 
@@ -115,7 +117,7 @@ internal sealed record LayerDemand(
         Stock.NamedUsers.Where(holder => graph.IndexOfPerson(holder.Key) < 0).Sum(holder => holder.Value)
         + Stock.NamedDevices.Where(holder => graph.IndexOfDevice(holder.Key) < 0).Sum(holder => holder.Value);
 
-    private ImmutableArray<CalAssignment> AssignmentsOf(CalCover cover)
+    private ImmutableArray<CalAssignment> AssignmentsOf(CalCover cover, CalPurchase add)
     {
         CalKind user = CalLayers.UserCal(Layer);
         CalKind device = CalLayers.DeviceCal(Layer);
@@ -123,22 +125,29 @@ internal sealed record LayerDemand(
         IEnumerable<CalAssignment> assignments =
         [
             .. cover.HeldPeople.Select(person => new CalAssignment(user, graph.People[person], 1, HeldByName: true)),
-            .. cover.Answer.UserHolders.Select(person => new CalAssignment(
-                user,
-                graph.People[person],
-                graph.Weights[person],
-                HeldByName: false
-            )),
+            .. Assigned(user, cover.Answer.UserHolders, graph.People, person => graph.Weights[person], add.User),
             .. cover.HeldDevices.Select(each => new CalAssignment(device, graph.Devices[each], 1, HeldByName: true)),
-            .. cover.Answer.DeviceHolders.Select(each => new CalAssignment(
-                device,
-                graph.Devices[each],
-                1,
-                HeldByName: false
-            )),
+            .. Assigned(device, cover.Answer.DeviceHolders, graph.Devices, _ => 1, add.Device),
             .. cover.OldHolders.Select(each => new CalAssignment(device, each, 1, Stock.IsOldHolder(each))),
         ];
         return [.. assignments.OrderBy(each => each.Kind).ThenBy(each => each.Holder, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The CALs owned go to the first holders by key; what is to be bought goes to the last.</summary>
+    private static IEnumerable<CalAssignment> Assigned(
+        CalKind kind,
+        ImmutableArray<int> holders,
+        ImmutableArray<string> keys,
+        Func<int, int> count,
+        int missing
+    )
+    {
+        foreach (int holder in holders.Reverse())
+        {
+            int bought = Math.Min(missing, count(holder));
+            missing -= bought;
+            yield return new CalAssignment(kind, keys[holder], count(holder), HeldByName: false, bought);
+        }
     }
 
     /// <summary>The last holders of the mix, in the order of their keys, are those for whom the CALs are still to be bought.</summary>

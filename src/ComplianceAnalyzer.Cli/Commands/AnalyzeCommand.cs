@@ -30,11 +30,7 @@ internal sealed class AnalyzeCommand
     };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "No summary and no progress" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "No color in the progress line" };
-    private readonly Option<string> language = new("--language")
-    {
-        Description = "Language of the workbook, the Markdown and the summary: en or nl",
-        DefaultValueFactory = _ => "en",
-    };
+    private readonly LanguageOption language = new();
 
     private readonly Terminal terminal;
     private readonly TimeProvider clock;
@@ -44,7 +40,6 @@ internal sealed class AnalyzeCommand
         this.terminal = terminal;
         this.clock = clock;
         failOn.AcceptOnlyFromAmong("error", "warning", "note", "never");
-        language.AcceptOnlyFromAmong("en", "nl");
     }
 
     internal static Command Create(Terminal terminal, TimeProvider clock)
@@ -56,7 +51,7 @@ internal sealed class AnalyzeCommand
         command.Add(analyze.output);
         command.Add(analyze.failOn);
         command.Add(analyze.strict);
-        command.Add(analyze.language);
+        command.Add(analyze.language.Option);
         command.Add(analyze.quiet);
         command.Add(analyze.noColor);
         command.SetAction((parsed, cancellation) => Task.FromResult(analyze.Run(parsed, cancellation)));
@@ -74,10 +69,10 @@ internal sealed class AnalyzeCommand
             Folder = parsed.GetValue(import.Folder)!,
             Import = importOptions,
             Outputs = [.. parsed.GetValue(output) ?? []],
-            Language = parsed.GetValue(language) == "nl" ? ReportLanguage.Dutch : ReportLanguage.English,
+            Language = language.Of(parsed),
         };
         bool isQuiet = parsed.GetValue(quiet);
-        var pipeline = new AnalysisPipeline(RuleCatalog.Load(), clock);
+        var pipeline = new AnalysisPipeline(RuleCatalog.Load(), clock, OptionalSolver.Find());
         AnalyzeOutcome outcome = terminal.WithProgress(
             isQuiet,
             !parsed.GetValue(noColor),

@@ -5,4 +5,5 @@ namespace ComplianceAnalyzer.Model.Licensing;
 /// <param name="Holder">PersonKey or host key.</param>
 /// <param name="Count">CALs it takes: the human beings behind an account, 1 for a device.</param>
 /// <param name="HeldByName">True where the holder has the CAL by name already.</param>
-public sealed record CalAssignment(Inventory.CalKind Kind, string Holder, int Count, bool HeldByName);
+/// <param name="ToBuy">CALs of <paramref name="Count"/> that are not owned and must be bought.</param>
+public sealed record CalAssignment(Inventory.CalKind Kind, string Holder, int Count, bool HeldByName, int ToBuy = 0);

@@ -55,4 +55,7 @@ public sealed record AnalysisResult
 
     /// <summary>What depends on which reading of the law, sorted by switch; null where the comparison was not asked for.</summary>
     public ImmutableArray<SensitivityCase>? Sensitivity { get; init; }
+
+    /// <summary>What would change the CALs that are needed; null where it was not asked for.</summary>
+    public MixStudy? MixStudy { get; init; }
 }

@@ -29,6 +29,7 @@ internal sealed class JsonReportWriter : IReportWriter
         Array(json, "merges", result.Estate.Merges, Merge, cancellation);
         JsonDerivations.Write(json, result.Derivations, cancellation);
         JsonSensitivity.Write(json, result.Sensitivity);
+        JsonMixStudy.Write(json, result.MixStudy);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
@@ -112,8 +113,8 @@ internal sealed class JsonReportWriter : IReportWriter
         json.WriteString("edition", position.Edition);
         json.WriteNumber("owned", position.Owned);
         json.WriteNumber("excluded", position.Excluded);
-        Number(json, "required", position.Required);
-        Number(json, "delta", position.Delta);
+        JsonNumbers.Write(json, "required", position.Required);
+        JsonNumbers.Write(json, "delta", position.Delta);
         json.WriteString("state", position.State.ToString());
     }
 
@@ -123,8 +124,8 @@ internal sealed class JsonReportWriter : IReportWriter
         json.WriteNumber("people", demand.People);
         json.WriteNumber("devices", demand.Devices);
         json.WriteNumber("accesses", demand.Accesses);
-        Number(json, "userOnly", demand.UserOnly);
-        Number(json, "deviceOnly", demand.DeviceOnly);
+        JsonNumbers.Write(json, "userOnly", demand.UserOnly);
+        JsonNumbers.Write(json, "deviceOnly", demand.DeviceOnly);
         json.WriteNumber("minimumMixed", demand.MinimumMixed);
         json.WriteNumber("ownedUser", demand.OwnedUser);
         json.WriteNumber("ownedDevice", demand.OwnedDevice);
@@ -136,7 +137,7 @@ internal sealed class JsonReportWriter : IReportWriter
         json.WriteNumber("user", demand.Add.User);
         json.WriteNumber("device", demand.Add.Device);
         json.WriteNumber("count", demand.Add.Count);
-        Number(json, "cost", demand.Add.Cost);
+        JsonNumbers.Write(json, "cost", demand.Add.Cost);
         json.WriteString("currency", demand.Add.Currency);
         json.WriteEndObject();
         json.WriteNumber("lowerBound", demand.LowerBound);
@@ -222,15 +223,6 @@ internal sealed class JsonReportWriter : IReportWriter
         json.WriteEndArray();
         json.WriteString("rule", merge.Rule);
         json.WriteString("effect", merge.Effect);
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, decimal? value)
-    {
-        // Dividing by one with many zeros drops the zeros at the end: 165.00 and 165 are one number and are written one way.
-        if (value is { } number)
-            json.WriteNumber(name, number / 1.0000000000000000000000000000m);
-        else
-            json.WriteNull(name);
     }
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -20,11 +20,14 @@ internal static class CalMixSheet
     internal static ReportSheet Build(ReportSource source) =>
         source.Sheet(
             SheetId.CalMix,
-            new ReportNote(source.Texts["Mix.PriceNote"]),
-            Prices(source),
-            Scenarios(source),
-            Proofs(source),
-            Assignments(source)
+            [
+                new ReportNote(source.Texts["Mix.PriceNote"]),
+                Prices(source),
+                Scenarios(source),
+                Proofs(source),
+                .. MixStudyTables.Of(source),
+                Assignments(source),
+            ]
         );
 
     private static ReportTable Prices(ReportSource source)
@@ -98,6 +101,7 @@ internal static class CalMixSheet
             ReportCell.Of(demand.MinimumMixed),
             ReportCell.Empty,
         ]);
+        yield return Whole(source, demand, priced, "Mix.FromZero", demand.FromZero.User, demand.FromZero.Device);
         yield return Row(
             source,
             demand,
@@ -200,6 +204,7 @@ internal static class CalMixSheet
                 source.Column("Holder", maxWidth: 48),
                 source.Column("Cals", ColumnFormat.Integer),
                 source.Column("HeldByName"),
+                source.Column("ToBuy", ColumnFormat.Integer),
             ],
             Rows = new MappedRows<CalAssignment>(
                 [.. source.Result.CalDemand.SelectMany(demand => demand.Assignments)],
@@ -209,6 +214,7 @@ internal static class CalMixSheet
                         ReportCell.Of(assignment.Holder),
                         ReportCell.Of(assignment.Count),
                         ReportCell.Of(source.Texts.Flag(assignment.HeldByName)),
+                        ReportCell.Of(assignment.ToBuy),
                     ]
             ),
             Filterable = true,

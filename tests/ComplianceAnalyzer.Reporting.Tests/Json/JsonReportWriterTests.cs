@@ -37,7 +37,8 @@ public sealed class JsonReportWriterTests
                 "merges",
                 "steps",
                 "derivations",
-                "sensitivity"
+                "sensitivity",
+                "mixStudy"
             );
         json["organisation"].Should().BeNull();
         json["calDemand"]!.AsArray().Should().BeEmpty();

@@ -31,7 +31,7 @@ public sealed class TSL0005CalDemandTests
         demand
             .Assignments.Should()
             .Equal(
-                new CalAssignment(CalKind.TsUser, "CARL", 1, HeldByName: false),
+                new CalAssignment(CalKind.TsUser, "CARL", 1, HeldByName: false, ToBuy: 1),
                 new CalAssignment(CalKind.TsDevice, "PC1", 1, HeldByName: false)
             );
     }
