@@ -9,7 +9,10 @@ internal static class BuiltCommand
 
     internal static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 
-    internal static CommandRun Run(params string[] arguments)
+    internal static CommandRun Run(params string[] arguments) => RunAt(AppContext.BaseDirectory, arguments);
+
+    /// <summary>Runs the command that is installed in a folder.</summary>
+    internal static CommandRun RunAt(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -19,7 +22,7 @@ internal static class BuiltCommand
             RedirectStandardInput = true,
             UseShellExecute = false,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "compliance-analyzer.dll"));
+        start.ArgumentList.Add(Path.Combine(folder, "compliance-analyzer.dll"));
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
         using Process process = Process.Start(start)!;
