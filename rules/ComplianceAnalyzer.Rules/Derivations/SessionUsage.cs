@@ -7,11 +7,11 @@ namespace ComplianceAnalyzer.Rules.Derivations;
 internal static class SessionUsage
 {
     /// <summary>
-    /// True for a terminal session or another authenticated use within the usage window. A session of an unknown day counts: what is not shown
-    /// to be outside the window is inside.
+    /// True for an authenticated use within the usage window, administration too. A session of an unknown day counts: what is not shown to be
+    /// outside the window is inside.
     /// </summary>
     internal static bool Counts(ServerSession session, AnalysisContext context) =>
-        session.Purpose is SessionPurpose.TerminalSession or SessionPurpose.WindowsAccess
+        session.Purpose != SessionPurpose.Anonymous
         && !(session.FirstSeen > context.AsOf)
         && (
             context.Switches.UsageWindowDays is not { } days

@@ -26,6 +26,7 @@ internal readonly record struct NameUse(NameKey Name, NameUseKind Kind, SourceLo
             UserAccount account => Own(account),
             XpLicense license => In(license),
             CalPack pack => In(pack),
+            ServerUsage { Purpose: SessionPurpose.RemoteAdministration } => [],
             ServerUsage usage => In(usage),
             LicenseServer server => [Own(InventoryTable.LicenseServers, server.Key, server)],
             KeyPack pack => To(InventoryTable.LicenseServers, pack.LicenseServer, pack.Source),
