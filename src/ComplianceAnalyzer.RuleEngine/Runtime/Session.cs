@@ -45,6 +45,11 @@ internal sealed class Session : ISession
 
     internal Links Links { get; }
 
+    internal WorkingMemory Memory => memory;
+
+    /// <summary>Which match inserted what; null where nobody asked for it.</summary>
+    internal InsertionRecord? Insertions { get; private set; }
+
     public void Insert(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -176,6 +181,8 @@ internal sealed class Session : ISession
 
     public ReteGraph GetSchema() => factory.GetSchema();
 
+    internal void RecordInsertions() => Insertions ??= new InsertionRecord();
+
     internal void Activate()
     {
         network.Activate();
@@ -264,6 +271,10 @@ internal sealed class Session : ISession
                 memory.Remove(fact);
             foreach (WorkingFact fact in linked)
                 fact.IsAsserted = false;
+        }
+        else
+        {
+            Insertions?.Note([.. facts, .. linked], firing.Running);
         }
         Settle();
         return failure;
@@ -362,7 +373,7 @@ internal sealed class Session : ISession
         Commit();
         foreach (TerminalToken match in agenda.TakeEnded())
             Links.ReleaseAll(match);
-        if (AutoPropagateLinkedFacts && !firing.IsRunningActions)
+        if (AutoPropagateLinkedFacts && firing.Running is null)
             PropagateQueued();
     }
 }
