@@ -29,6 +29,13 @@ public static class SessionExplanation
         return new OriginFinder(own.Memory, own.Insertions).Find(known);
     }
 
+    /// <summary>Begins to count and time what each rule and each node of the session does.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="clock">Times the firings of rules; the system's where none is given.</param>
+    /// <exception cref="ArgumentException">The session is not one of this engine.</exception>
+    public static Measurement Measure(this ISession session, TimeProvider? clock = null) =>
+        new(Own(session), clock ?? TimeProvider.System);
+
     private static Session Own(ISession session) =>
         session as Session ?? throw new ArgumentException("The session is not one of this engine.", nameof(session));
 }

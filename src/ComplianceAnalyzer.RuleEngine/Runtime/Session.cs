@@ -181,6 +181,20 @@ internal sealed class Session : ISession
 
     public ReteGraph GetSchema() => factory.GetSchema();
 
+    internal IEnumerable<IRuleDefinition> Rules => factory.Plan.Rules.Select(rule => rule.Definition);
+
+    internal bool IsFiring => firing.Running is not null;
+
+    /// <summary>From here on takes the time of nodes and counts what they evaluate.</summary>
+    internal void MeasureNodes()
+    {
+        network.Timer.IsOn = true;
+        network.Evaluator.Counts ??= [];
+    }
+
+    /// <summary>Expressions that a node has evaluated since somebody asked for the count.</summary>
+    internal long EvaluationsOf(int nodeId) => network.Evaluator.Counts?.GetValueOrDefault(nodeId) ?? 0;
+
     internal void RecordInsertions() => Insertions ??= new InsertionRecord();
 
     internal void Activate()
