@@ -1,5 +1,7 @@
 using NRules;
+using NRules.Compilation;
 using NRules.Rete.Memory;
+using NRules.RuleModel;
 using NRules.Runtime;
 
 namespace ComplianceAnalyzer.RuleEngine.Explanation;
@@ -23,10 +25,36 @@ public static class SessionExplanation
     {
         ArgumentNullException.ThrowIfNull(fact);
         Session own = Own(session);
-        WorkingFact known =
-            own.Memory.Find(fact)
-            ?? throw new ArgumentException($"Fact '{fact}' is not in working memory.", nameof(fact));
-        return new OriginFinder(own.Memory, own.Insertions).Find(known);
+        return new OriginFinder(own.Memory, own.Insertions).Find(Known(own, fact, nameof(fact)));
+    }
+
+    /// <summary>
+    /// Why a rule did not fire for facts: for each branch the first part, in the order of the left-hand side, that lets no partial match
+    /// with these facts through.
+    /// </summary>
+    /// <param name="session">The session.</param>
+    /// <param name="rule">A rule of its factory.</param>
+    /// <param name="facts">
+    /// Facts in working memory. A pattern that none of them fits may take any fact; without any, the question is why it fires for nothing.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// A fact is not in working memory or no pattern of the rule takes it, the rule is not of the session's factory, or the session not one
+    /// of this engine.
+    /// </exception>
+    public static RuleDiagnosis WhyNot(this ISession session, IRuleDefinition rule, params IEnumerable<object> facts)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(facts);
+        Session own = Own(session);
+        WorkingFact[] known = [.. facts.Select(fact => Known(own, fact, nameof(facts)))];
+        IReadOnlyList<BranchProbe> branches = own.ProbesOf(rule, known);
+        if (branches.Count == 0)
+            throw new ArgumentException($"Rule {rule.Name} is not one of this session.", nameof(rule));
+        IReadOnlySet<Type> patterns = PatternTypes.Of(rule);
+        foreach (WorkingFact fact in known)
+            if (!patterns.Any(pattern => pattern.IsAssignableFrom(fact.Type)))
+                throw new ArgumentException($"No pattern of rule {rule.Name} takes '{fact.Value}'.", nameof(facts));
+        return new RuleDiagnosis(rule, [.. branches.Select(branch => branch.Diagnose())]);
     }
 
     /// <summary>Begins to count and time what each rule and each node of the session does.</summary>
@@ -35,6 +63,9 @@ public static class SessionExplanation
     /// <exception cref="ArgumentException">The session is not one of this engine.</exception>
     public static Measurement Measure(this ISession session, TimeProvider? clock = null) =>
         new(Own(session), clock ?? TimeProvider.System);
+
+    private static WorkingFact Known(Session session, object fact, string name) =>
+        session.Memory.Find(fact) ?? throw new ArgumentException($"Fact '{fact}' is not in working memory.", name);
 
     private static Session Own(ISession session) =>
         session as Session ?? throw new ArgumentException("The session is not one of this engine.", nameof(session));

@@ -1,3 +1,4 @@
+using ComplianceAnalyzer.RuleEngine.Explanation;
 using NRules.Compilation;
 using NRules.Diagnostics;
 using NRules.Extensibility;
@@ -182,6 +183,15 @@ internal sealed class Session : ISession
     public ReteGraph GetSchema() => factory.GetSchema();
 
     internal IEnumerable<IRuleDefinition> Rules => factory.Plan.Rules.Select(rule => rule.Definition);
+
+    /// <summary>One probe for each branch of the rule, none for a rule of another factory.</summary>
+    internal IReadOnlyList<BranchProbe> ProbesOf(IRuleDefinition rule, IReadOnlyList<WorkingFact> facts) =>
+        [
+            .. factory
+                .Plan.BetaNodes.OfType<TerminalPlan>()
+                .Where(terminal => terminal.Rule.Definition == rule)
+                .Select(terminal => new BranchProbe(this, network, terminal, facts)),
+        ];
 
     internal bool IsFiring => firing.Running is not null;
 

@@ -75,6 +75,13 @@ internal sealed class WorkingMemory(IEqualityComparer<object> identity)
             yield return fact;
     }
 
+    /// <summary>All facts in order of insertion, those that wait to be matched among them.</summary>
+    internal IEnumerable<WorkingFact> All()
+    {
+        for (WorkingFact? fact = first; fact is not null; fact = fact.NextFact)
+            yield return fact;
+    }
+
     private void Place(WorkingFact fact)
     {
         ref WorkingFact? slot = ref slots[SlotOf(fact.IdentityHash)];
