@@ -63,11 +63,21 @@ internal sealed class Session : ISession
         return TryInsertAll([fact]).FailedCount == 0;
     }
 
-    public void InsertAll(IEnumerable<object> facts) => Demand(TryInsertAll(facts), "is there already", nameof(facts));
+    public void InsertAll(IEnumerable<object> facts) => InsertAll(facts, CancellationToken.None);
+
+    internal void InsertAll(IEnumerable<object> facts, CancellationToken cancellationToken) =>
+        Demand(TryInsertAll(facts, BatchOptions.AllOrNothing, cancellationToken), "is there already", nameof(facts));
 
     public IFactResult TryInsertAll(IEnumerable<object> facts) => TryInsertAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options)
+    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options) =>
+        TryInsertAll(facts, options, CancellationToken.None);
+
+    internal IFactResult TryInsertAll(
+        IEnumerable<object> facts,
+        BatchOptions options,
+        CancellationToken cancellationToken
+    )
     {
         object[] batch = Read(facts, nameof(facts));
         var failed = new List<object>();
@@ -80,12 +90,12 @@ internal sealed class Session : ISession
                 fresh.Add(fact);
         if (failed.Count > 0 && options == BatchOptions.AllOrNothing)
             return new FactResult(failed);
-        if (Insert(fresh) is not { } failure)
+        if (Insert(fresh, cancellationToken) is not { } failure)
             return Result(failed);
-        if (options == BatchOptions.AllOrNothing)
+        if (options == BatchOptions.AllOrNothing || failure is OperationCanceledException)
             throw failure;
         foreach (object fact in fresh)
-            if (Insert([fact]) is not null)
+            if (Insert([fact], CancellationToken.None) is not null)
                 failed.Add(fact);
         return Result(failed);
     }
@@ -272,7 +282,7 @@ internal sealed class Session : ISession
     }
 
     /// <returns>The failure for which nothing was inserted; null where all was.</returns>
-    private RuleLhsExpressionEvaluationException? Insert(List<object> values)
+    private Exception? Insert(List<object> values, CancellationToken cancellationToken)
     {
         var facts = new List<WorkingFact>(values.Count);
         var linked = new List<WorkingFact>();
@@ -288,7 +298,7 @@ internal sealed class Session : ISession
                 fact.IsAsserted = true;
                 facts.Add(fact);
             }
-        RuleLhsExpressionEvaluationException? failure = InsertNew(facts);
+        Exception? failure = InsertNew(facts, cancellationToken);
         if (failure is not null)
         {
             foreach (WorkingFact fact in facts)
@@ -304,19 +314,22 @@ internal sealed class Session : ISession
         return failure;
     }
 
-    private RuleLhsExpressionEvaluationException? InsertNew(List<WorkingFact> facts)
+    private Exception? InsertNew(List<WorkingFact> facts, CancellationToken cancellationToken)
     {
         foreach (WorkingFact fact in facts)
             events.Inserting(fact);
         network.Evaluator.Reset();
         network.Evaluator.StopsAtFailure = true;
         foreach (WorkingFact fact in facts)
-            if (network.Evaluator.Failure is null)
+            if (network.Evaluator.Failure is null && !cancellationToken.IsCancellationRequested)
                 network.Insert(fact);
-        if (network.Evaluator.Failure is null)
+        if (network.Evaluator.Failure is null && !cancellationToken.IsCancellationRequested)
             network.Flush();
         network.Evaluator.StopsAtFailure = false;
-        if (network.Evaluator.Failure is { } failure)
+        Exception? failure = network.Evaluator.Failure;
+        if (cancellationToken.IsCancellationRequested)
+            failure ??= new OperationCanceledException(cancellationToken);
+        if (failure is not null)
         {
             foreach (WorkingFact fact in facts)
                 network.Remove(fact);
@@ -372,7 +385,7 @@ internal sealed class Session : ISession
             case LinkedFactAction.Insert:
                 foreach (WorkingFact fact in facts)
                     fact.IsQueued = false;
-                RuleLhsExpressionEvaluationException? failure = InsertNew(facts);
+                Exception? failure = InsertNew(facts, CancellationToken.None);
                 if (failure is not null)
                     Links.Drop(facts);
                 Settle();
