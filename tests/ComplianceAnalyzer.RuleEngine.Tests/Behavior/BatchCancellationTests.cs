@@ -16,6 +16,7 @@ public sealed class BatchCancellationTests
     [Theory]
     [InlineData(BatchOptions.AllOrNothing)]
     [InlineData(BatchOptions.SkipFailed)]
+    [Trait(Advantages.Name, Advantages.Cancellation)]
     public void A_batch_that_is_cancelled_on_its_way_leaves_nothing(BatchOptions options)
     {
         using var source = new CancellationTokenSource();
