@@ -6,7 +6,7 @@ using NRules.Runtime;
 namespace ComplianceAnalyzer.RuleEngine.Explanation;
 
 /// <summary>Follows supports from a fact to what was inserted; without recursion, because they may go to any depth.</summary>
-internal sealed class OriginFinder(WorkingMemory memory, InsertionRecord? insertions)
+internal sealed class OriginFinder(WorkingMemory memory)
 {
     private readonly HashSet<Fact> told = [];
     private readonly Stack<(FactOrigin Origin, Fact Fact, IRuleDefinition? User)> waiting = new();
@@ -32,7 +32,7 @@ internal sealed class OriginFinder(WorkingMemory memory, InsertionRecord? insert
         return origin;
     }
 
-    private TerminalToken? InserterOf(WorkingFact fact) => fact.IsAsserted ? insertions?.MatchOf(fact) : null;
+    private TerminalToken? InserterOf(WorkingFact fact) => fact.IsAsserted ? memory.Insertions?.MatchOf(fact) : null;
 
     private void Tell(FactOrigin origin, Fact fact, IRuleDefinition? user)
     {

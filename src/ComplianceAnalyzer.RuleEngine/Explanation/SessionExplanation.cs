@@ -25,7 +25,7 @@ public static class SessionExplanation
     {
         ArgumentNullException.ThrowIfNull(fact);
         Session own = Own(session);
-        return new OriginFinder(own.Memory, own.Insertions).Find(Known(own, fact, nameof(fact)));
+        return new OriginFinder(own.Memory).Find(Known(own, fact, nameof(fact)));
     }
 
     /// <summary>

@@ -48,9 +48,6 @@ internal sealed class Session : ISession
 
     internal WorkingMemory Memory => memory;
 
-    /// <summary>Which match inserted what; null where nobody asked for it.</summary>
-    internal InsertionRecord? Insertions { get; private set; }
-
     public void Insert(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -215,7 +212,7 @@ internal sealed class Session : ISession
     /// <summary>Expressions that a node has evaluated since somebody asked for the count.</summary>
     internal long EvaluationsOf(int nodeId) => network.Evaluator.Counts?.GetValueOrDefault(nodeId) ?? 0;
 
-    internal void RecordInsertions() => Insertions ??= new InsertionRecord();
+    internal void RecordInsertions() => memory.Insertions ??= new InsertionRecord();
 
     internal void Activate()
     {
@@ -308,7 +305,8 @@ internal sealed class Session : ISession
         }
         else
         {
-            Insertions?.Note([.. facts, .. linked], firing.Running);
+            // Nobody has noted anything of a fact that was made just now.
+            memory.Insertions?.Note(firing.Running is null ? linked : [.. facts, .. linked], firing.Running);
         }
         Settle();
         return failure;

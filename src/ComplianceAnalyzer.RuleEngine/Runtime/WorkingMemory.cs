@@ -15,6 +15,9 @@ internal sealed class WorkingMemory(IEqualityComparer<object> identity)
     private WorkingFact? first;
     private WorkingFact? last;
 
+    /// <summary>Which match inserted what; null where nobody asked for it.</summary>
+    internal InsertionRecord? Insertions { get; set; }
+
     internal WorkingFact? Find(object value)
     {
         int hash = identity.GetHashCode(value);
@@ -44,6 +47,7 @@ internal sealed class WorkingMemory(IEqualityComparer<object> identity)
     internal void Remove(WorkingFact fact)
     {
         Unplace(fact);
+        Insertions?.Forget(fact);
         count--;
         if (fact.PreviousFact is null)
             first = fact.NextFact;
