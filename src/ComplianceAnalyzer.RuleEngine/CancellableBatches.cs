@@ -16,7 +16,7 @@ public static class CancellableBatches
         this ISession session,
         IEnumerable<object> facts,
         CancellationToken cancellationToken
-    ) => Own(session).InsertAll(facts, cancellationToken);
+    ) => Session.Of(session).InsertAll(facts, cancellationToken);
 
     /// <summary>Inserts facts as the options say; looks at the token before each of them and before what they mean is taken in.</summary>
     /// <exception cref="ArgumentException">The session is not one of this engine.</exception>
@@ -26,7 +26,7 @@ public static class CancellableBatches
         IEnumerable<object> facts,
         BatchOptions options,
         CancellationToken cancellationToken
-    ) => Own(session).TryInsertAll(facts, options, cancellationToken);
+    ) => Session.Of(session).TryInsertAll(facts, options, cancellationToken);
 
     /// <summary>
     /// Updates facts, unless it is cancelled before it begins: the facts have changed already, so that there is no way back.
@@ -51,7 +51,4 @@ public static class CancellableBatches
         cancellationToken.ThrowIfCancellationRequested();
         session.RetractAll(facts);
     }
-
-    private static Session Own(ISession session) =>
-        session as Session ?? throw new ArgumentException("The session is not one of this engine.", nameof(session));
 }

@@ -3,6 +3,7 @@ using NRules.Rete;
 using NRules.Rete.Alpha;
 using NRules.Rete.Beta;
 using NRules.Rete.Memory;
+using NRules.RuleModel;
 using NRules.Runtime;
 
 namespace ComplianceAnalyzer.RuleEngine.Explanation;
@@ -37,12 +38,7 @@ internal sealed class BranchProbe
         ];
         given = new GivenFacts(
             facts,
-            [
-                .. steps
-                    .Select(step => step.FactPattern)
-                    .OfType<NRules.RuleModel.PatternElement>()
-                    .Select(p => p.ValueType),
-            ]
+            [.. steps.Select(step => step.FactPattern).OfType<PatternElement>().Select(p => p.ValueType)]
         );
     }
 

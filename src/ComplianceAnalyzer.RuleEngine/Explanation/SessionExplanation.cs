@@ -17,14 +17,14 @@ public static class SessionExplanation
     /// known without.
     /// </summary>
     /// <exception cref="ArgumentException">The session is not one of this engine.</exception>
-    public static void RecordInsertions(this ISession session) => Own(session).RecordInsertions();
+    public static void RecordInsertions(this ISession session) => Session.Of(session).RecordInsertions();
 
     /// <summary>Why a fact is there: inserted, or concluded by which rules from which facts, to any depth.</summary>
     /// <exception cref="ArgumentException">The fact is not in working memory, or the session is not one of this engine.</exception>
     public static FactOrigin Why(this ISession session, object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        Session own = Own(session);
+        Session own = Session.Of(session);
         return new OriginFinder(own.Memory).Find(Known(own, fact, nameof(fact)));
     }
 
@@ -45,7 +45,7 @@ public static class SessionExplanation
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(facts);
-        Session own = Own(session);
+        Session own = Session.Of(session);
         WorkingFact[] known = [.. facts.Select(fact => Known(own, fact, nameof(facts)))];
         IReadOnlyList<BranchProbe> branches = own.ProbesOf(rule, known);
         if (branches.Count == 0)
@@ -62,11 +62,8 @@ public static class SessionExplanation
     /// <param name="clock">Times the firings of rules; the system's where none is given.</param>
     /// <exception cref="ArgumentException">The session is not one of this engine.</exception>
     public static Measurement Measure(this ISession session, TimeProvider? clock = null) =>
-        new(Own(session), clock ?? TimeProvider.System);
+        new(Session.Of(session), clock ?? TimeProvider.System);
 
     private static WorkingFact Known(Session session, object fact, string name) =>
         session.Memory.Find(fact) ?? throw new ArgumentException($"Fact '{fact}' is not in working memory.", name);
-
-    private static Session Own(ISession session) =>
-        session as Session ?? throw new ArgumentException("The session is not one of this engine.", nameof(session));
 }

@@ -46,6 +46,11 @@ internal sealed class Session : ISession
 
     internal Links Links { get; }
 
+    /// <summary>The session as this engine made it.</summary>
+    /// <exception cref="ArgumentException">Another engine made it.</exception>
+    internal static Session Of(ISession session) =>
+        session as Session ?? throw new ArgumentException("The session is not one of this engine.", nameof(session));
+
     internal WorkingMemory Memory => memory;
 
     public void Insert(object fact)

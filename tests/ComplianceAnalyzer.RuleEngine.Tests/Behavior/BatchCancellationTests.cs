@@ -23,12 +23,19 @@ public sealed class BatchCancellationTests
         Trial trial = Trial.Of(typeof(Adult), typeof(Count)).Insert(ann);
         trial.Fire().Should().BeEquivalentTo("Ann", "1 people");
         // Bob is tested, and before Zoe the batch is cancelled.
-        trial.Session.Events.LhsExpressionEvaluatedEvent += (_, _) => source.Cancel();
+        int tested = 0;
+        trial.Session.Events.LhsExpressionEvaluatedEvent += (_, _) =>
+        {
+            tested++;
+            source.Cancel();
+        };
 
         trial
             .Session.Invoking(s => s.TryInsertAll([bob, zoe], options, source.Token))
             .Should()
             .Throw<OperationCanceledException>();
+
+        tested.Should().Be(1);
 
         trial.Facts<Person>().Should().Equal(ann);
         trial.Fire().Should().BeEmpty();
