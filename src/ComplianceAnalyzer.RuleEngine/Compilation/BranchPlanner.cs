@@ -10,10 +10,22 @@ internal sealed class BranchPlanner(NetworkPlanner network, IRuleDefinition rule
 
     internal TokenLayout Layout { get; } = new();
 
+    /// <summary>Nodes in order, each with the element that it was laid out for.</summary>
+    internal List<(RuleElement Element, BetaPlan Plan)> Steps { get; } = [];
+
     /// <summary>The node whose output the next one receives.</summary>
     internal BetaPlan Last => last ?? BeginWithoutFact();
 
     internal void Add(RuleElement element)
+    {
+        BetaPlan? before = last;
+        AddNodes(element);
+        int place = Steps.Count;
+        for (BetaPlan? made = last; made != before && made is not RootPlan; made = made!.Source)
+            Steps.Insert(place, (element, made!));
+    }
+
+    private void AddNodes(RuleElement element)
     {
         switch (element)
         {

@@ -5,9 +5,11 @@ namespace NRules.Compilation;
 /// <summary>Conditions on what a step before has made.</summary>
 internal sealed class ConditionPlan(IReadOnlyList<CompiledExpression<bool>> conditions) : StagePlan
 {
+    internal IReadOnlyList<CompiledExpression<bool>> Conditions { get; } = conditions;
+
     internal override string Name => "Where";
 
-    internal override IEnumerable<object> Expressions => conditions;
+    internal override IEnumerable<object> Expressions => Conditions;
 
-    internal override Stage Create(QueryToken token, Stage next) => new ConditionStage(token, conditions, next);
+    internal override Stage Create(QueryToken token, Stage next) => new ConditionStage(token, Conditions, next);
 }

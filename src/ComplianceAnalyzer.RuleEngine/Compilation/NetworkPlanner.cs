@@ -34,6 +34,7 @@ internal sealed class NetworkPlanner(IExpressionCompiler compiler)
                     Source = builder.Last,
                     Rule = rule,
                     Layout = layout,
+                    Steps = builder.Steps,
                     Actions = [.. definition.RightHandSide.Actions.Select(actions.Compile)],
                     Filters = [.. definition.FilterGroup.Filters.Select(actions.Compile)],
                 },

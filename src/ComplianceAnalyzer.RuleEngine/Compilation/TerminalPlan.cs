@@ -1,5 +1,6 @@
 using NRules.Rete;
 using NRules.Rete.Beta;
+using NRules.RuleModel;
 
 namespace NRules.Compilation;
 
@@ -9,6 +10,9 @@ internal sealed class TerminalPlan : BetaPlan
     internal required CompiledRule Rule { get; init; }
 
     internal required TokenLayout Layout { get; init; }
+
+    /// <summary>The nodes that lead to it in order, each with the element of the rule that it was laid out for.</summary>
+    internal required IReadOnlyList<(RuleElement Element, BetaPlan Plan)> Steps { get; init; }
 
     internal required IReadOnlyList<CompiledAction> Actions { get; init; }
 

@@ -48,11 +48,15 @@ internal sealed class TokenLayout
     }
 
     /// <summary>Facts of a full match, as the author sees them.</summary>
-    internal IEnumerable<IFactMatch> MatchedFacts(Token match)
+    internal IEnumerable<IFactMatch> MatchedFacts(Token match) =>
+        BoundFacts(match).Select(bound => new FactMatch(bound.Declaration, bound.Fact));
+
+    /// <summary>Variables of a full match and what they are bound to, in the order of the patterns.</summary>
+    internal IEnumerable<(Declaration Declaration, Fact Fact)> BoundFacts(Token match)
     {
         for (int level = 0; level < levels.Count; level++)
             if (levels[level] is { } declaration && TokenAt(match, levels.Count - 1 - level).Fact is { } fact)
-                yield return new FactMatch(declaration, fact);
+                yield return (declaration, fact);
     }
 
     /// <summary>Places of the parameters of an expression; <paramref name="own"/> stands for the value of its own.</summary>

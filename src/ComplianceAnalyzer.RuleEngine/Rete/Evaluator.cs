@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
+using System.Runtime.InteropServices;
 using NRules.Compilation;
 using NRules.Diagnostics;
 using NRules.Rete.Beta;
@@ -20,12 +21,17 @@ internal sealed class Evaluator(SessionEvents events)
     /// <summary>True where a change ends at its first failure because it will be taken back.</summary>
     internal bool StopsAtFailure { get; set; }
 
+    /// <summary>Evaluations by the number of their node; null where nobody counts.</summary>
+    internal Dictionary<int, long>? Counts { get; set; }
+
     internal void Reset() => Failure = null;
 
     internal bool Test(CompiledExpression<bool> condition, Token? token, object? value, IFact? fact, INodePlan node)
     {
         if (Failure is not null && StopsAtFailure)
             return false;
+        if (Counts is not null)
+            Count(node);
         try
         {
             bool result = condition.Run(token, value);
@@ -55,6 +61,8 @@ internal sealed class Evaluator(SessionEvents events)
         result = default;
         if (Failure is not null && StopsAtFailure)
             return false;
+        if (Counts is not null)
+            Count(node);
         try
         {
             result = expression.Run(token, value);
@@ -78,6 +86,8 @@ internal sealed class Evaluator(SessionEvents events)
             return false;
         }
     }
+
+    private void Count(INodePlan node) => CollectionsMarshal.GetValueRefOrAddDefault(Counts!, node.Id, out _)++;
 
     private void Tell<T>(
         LambdaExpression expression,

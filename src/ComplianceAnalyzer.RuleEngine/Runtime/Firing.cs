@@ -13,8 +13,8 @@ namespace NRules.Runtime;
 /// <param name="selfActivationLimit">Firings of one match within one run after which it is taken for a loop.</param>
 internal sealed class Firing(Session session, Agenda agenda, SessionEvents events, int selfActivationLimit)
 {
-    /// <summary>An action is running: what it links waits until it has ended.</summary>
-    internal bool IsRunningActions { get; private set; }
+    /// <summary>The match whose actions are running, null between firings: what they link waits until they have ended.</summary>
+    internal TerminalToken? Running { get; private set; }
 
     internal int Run(int limit, CancellationToken cancellationToken)
     {
@@ -47,8 +47,8 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
         var context = new ActionContext(session, match, cancellationToken);
         events.Firing(match);
         ActionTrigger trigger = TriggerOf(match);
-        bool wasRunning = IsRunningActions;
-        IsRunningActions = true;
+        TerminalToken? outer = Running;
+        Running = match;
         // Its own action may update the facts of the match: it has then fired for them as they were.
         match.Set(MatchStates.HasFired);
         try
@@ -57,7 +57,7 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
         }
         finally
         {
-            IsRunningActions = wasRunning;
+            Running = outer;
             if (!match.Has(MatchStates.Enqueued))
                 match.Clear(MatchStates.TriggeredByUpdate);
         }

@@ -1,3 +1,4 @@
+using ComplianceAnalyzer.RuleEngine.Explanation;
 using NRules.Compilation;
 using NRules.Diagnostics;
 using NRules.Extensibility;
@@ -45,6 +46,13 @@ internal sealed class Session : ISession
 
     internal Links Links { get; }
 
+    /// <summary>The session as this engine made it.</summary>
+    /// <exception cref="ArgumentException">Another engine made it.</exception>
+    internal static Session Of(ISession session) =>
+        session as Session ?? throw new ArgumentException("The session is not one of this engine.", nameof(session));
+
+    internal WorkingMemory Memory => memory;
+
     public void Insert(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -57,11 +65,21 @@ internal sealed class Session : ISession
         return TryInsertAll([fact]).FailedCount == 0;
     }
 
-    public void InsertAll(IEnumerable<object> facts) => Demand(TryInsertAll(facts), "is there already", nameof(facts));
+    public void InsertAll(IEnumerable<object> facts) => InsertAll(facts, CancellationToken.None);
+
+    internal void InsertAll(IEnumerable<object> facts, CancellationToken cancellationToken) =>
+        Demand(TryInsertAll(facts, BatchOptions.AllOrNothing, cancellationToken), "is there already", nameof(facts));
 
     public IFactResult TryInsertAll(IEnumerable<object> facts) => TryInsertAll(facts, BatchOptions.AllOrNothing);
 
-    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options)
+    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options) =>
+        TryInsertAll(facts, options, CancellationToken.None);
+
+    internal IFactResult TryInsertAll(
+        IEnumerable<object> facts,
+        BatchOptions options,
+        CancellationToken cancellationToken
+    )
     {
         object[] batch = Read(facts, nameof(facts));
         var failed = new List<object>();
@@ -74,12 +92,12 @@ internal sealed class Session : ISession
                 fresh.Add(fact);
         if (failed.Count > 0 && options == BatchOptions.AllOrNothing)
             return new FactResult(failed);
-        if (Insert(fresh) is not { } failure)
+        if (Insert(fresh, cancellationToken) is not { } failure)
             return Result(failed);
-        if (options == BatchOptions.AllOrNothing)
+        if (options == BatchOptions.AllOrNothing || failure is OperationCanceledException)
             throw failure;
         foreach (object fact in fresh)
-            if (Insert([fact]) is not null)
+            if (Insert([fact], CancellationToken.None) is not null)
                 failed.Add(fact);
         return Result(failed);
     }
@@ -176,6 +194,31 @@ internal sealed class Session : ISession
 
     public ReteGraph GetSchema() => factory.GetSchema();
 
+    internal IEnumerable<IRuleDefinition> Rules => factory.Plan.Rules.Select(rule => rule.Definition);
+
+    /// <summary>One probe for each branch of the rule, none for a rule of another factory.</summary>
+    internal IReadOnlyList<BranchProbe> ProbesOf(IRuleDefinition rule, IReadOnlyList<WorkingFact> facts) =>
+        [
+            .. factory
+                .Plan.BetaNodes.OfType<TerminalPlan>()
+                .Where(terminal => terminal.Rule.Definition == rule)
+                .Select(terminal => new BranchProbe(this, network, terminal, facts)),
+        ];
+
+    internal bool IsFiring => firing.Running is not null;
+
+    /// <summary>From here on takes the time of nodes and counts what they evaluate.</summary>
+    internal void MeasureNodes()
+    {
+        network.Timer.IsOn = true;
+        network.Evaluator.Counts ??= [];
+    }
+
+    /// <summary>Expressions that a node has evaluated since somebody asked for the count.</summary>
+    internal long EvaluationsOf(int nodeId) => network.Evaluator.Counts?.GetValueOrDefault(nodeId) ?? 0;
+
+    internal void RecordInsertions() => memory.Insertions ??= new InsertionRecord();
+
     internal void Activate()
     {
         network.Activate();
@@ -241,7 +284,7 @@ internal sealed class Session : ISession
     }
 
     /// <returns>The failure for which nothing was inserted; null where all was.</returns>
-    private RuleLhsExpressionEvaluationException? Insert(List<object> values)
+    private Exception? Insert(List<object> values, CancellationToken cancellationToken)
     {
         var facts = new List<WorkingFact>(values.Count);
         var linked = new List<WorkingFact>();
@@ -257,7 +300,7 @@ internal sealed class Session : ISession
                 fact.IsAsserted = true;
                 facts.Add(fact);
             }
-        RuleLhsExpressionEvaluationException? failure = InsertNew(facts);
+        Exception? failure = InsertNew(facts, cancellationToken);
         if (failure is not null)
         {
             foreach (WorkingFact fact in facts)
@@ -265,23 +308,31 @@ internal sealed class Session : ISession
             foreach (WorkingFact fact in linked)
                 fact.IsAsserted = false;
         }
+        else
+        {
+            // Nobody has noted anything of a fact that was made just now.
+            memory.Insertions?.Note(firing.Running is null ? linked : [.. facts, .. linked], firing.Running);
+        }
         Settle();
         return failure;
     }
 
-    private RuleLhsExpressionEvaluationException? InsertNew(List<WorkingFact> facts)
+    private Exception? InsertNew(List<WorkingFact> facts, CancellationToken cancellationToken)
     {
         foreach (WorkingFact fact in facts)
             events.Inserting(fact);
         network.Evaluator.Reset();
         network.Evaluator.StopsAtFailure = true;
         foreach (WorkingFact fact in facts)
-            if (network.Evaluator.Failure is null)
+            if (network.Evaluator.Failure is null && !cancellationToken.IsCancellationRequested)
                 network.Insert(fact);
-        if (network.Evaluator.Failure is null)
+        if (network.Evaluator.Failure is null && !cancellationToken.IsCancellationRequested)
             network.Flush();
         network.Evaluator.StopsAtFailure = false;
-        if (network.Evaluator.Failure is { } failure)
+        Exception? failure = network.Evaluator.Failure;
+        if (cancellationToken.IsCancellationRequested)
+            failure ??= new OperationCanceledException(cancellationToken);
+        if (failure is not null)
         {
             foreach (WorkingFact fact in facts)
                 network.Remove(fact);
@@ -337,7 +388,7 @@ internal sealed class Session : ISession
             case LinkedFactAction.Insert:
                 foreach (WorkingFact fact in facts)
                     fact.IsQueued = false;
-                RuleLhsExpressionEvaluationException? failure = InsertNew(facts);
+                Exception? failure = InsertNew(facts, CancellationToken.None);
                 if (failure is not null)
                     Links.Drop(facts);
                 Settle();
@@ -362,7 +413,7 @@ internal sealed class Session : ISession
         Commit();
         foreach (TerminalToken match in agenda.TakeEnded())
             Links.ReleaseAll(match);
-        if (AutoPropagateLinkedFacts && !firing.IsRunningActions)
+        if (AutoPropagateLinkedFacts && firing.Running is null)
             PropagateQueued();
     }
 }

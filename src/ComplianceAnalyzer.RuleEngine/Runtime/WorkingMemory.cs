@@ -15,6 +15,9 @@ internal sealed class WorkingMemory(IEqualityComparer<object> identity)
     private WorkingFact? first;
     private WorkingFact? last;
 
+    /// <summary>Which match inserted what; null where nobody asked for it.</summary>
+    internal InsertionRecord? Insertions { get; set; }
+
     internal WorkingFact? Find(object value)
     {
         int hash = identity.GetHashCode(value);
@@ -44,6 +47,7 @@ internal sealed class WorkingMemory(IEqualityComparer<object> identity)
     internal void Remove(WorkingFact fact)
     {
         Unplace(fact);
+        Insertions?.Forget(fact);
         count--;
         if (fact.PreviousFact is null)
             first = fact.NextFact;
@@ -72,6 +76,13 @@ internal sealed class WorkingMemory(IEqualityComparer<object> identity)
             if (!fact.IsQueued && fact.Value is T value)
                 facts.Add(value);
         foreach (T fact in facts)
+            yield return fact;
+    }
+
+    /// <summary>All facts in order of insertion, those that wait to be matched among them.</summary>
+    internal IEnumerable<WorkingFact> All()
+    {
+        for (WorkingFact? fact = first; fact is not null; fact = fact.NextFact)
             yield return fact;
     }
 

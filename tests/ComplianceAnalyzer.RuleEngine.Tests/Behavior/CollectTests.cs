@@ -259,6 +259,7 @@ public sealed class CollectTests
     }
 
     [Fact]
+    [Trait(Advantages.Name, Advantages.Lookups)]
     public void ToLookup_lets_go_of_retracted_facts_and_empty_keys()
     {
         var rex = new Pet("Rex", "x", "dog");
@@ -271,6 +272,7 @@ public sealed class CollectTests
     }
 
     [Fact]
+    [Trait(Advantages.Name, Advantages.Lookups)]
     public void ToLookup_moves_a_fact_whose_key_changed()
     {
         var rex = new Pet("Rex", "x", "dog");

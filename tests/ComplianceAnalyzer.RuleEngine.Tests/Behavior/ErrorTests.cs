@@ -66,6 +66,7 @@ public sealed class ErrorTests
     [InlineData(typeof(GroupByThrows))]
     [InlineData(typeof(LetThrows))]
     [InlineData(typeof(ExistsThrows))]
+    [Trait(Advantages.Name, Advantages.Refusal)]
     public void After_a_condition_threw_the_batch_is_refused_whole_and_the_session_stays_usable(Type rule)
     {
         Trial trial = Trial.Of(rule).Insert(new Badge("a"));

@@ -93,6 +93,7 @@ public sealed class SessionTests
     }
 
     [Fact]
+    [Trait(Advantages.Name, Advantages.Refusal)]
     public void A_batch_with_the_same_fact_twice_is_refused_whole_and_the_session_stays_usable()
     {
         Trial trial = Trial.Of<Badges>();
@@ -115,6 +116,7 @@ public sealed class SessionTests
     }
 
     [Fact]
+    [Trait(Advantages.Name, Advantages.Refusal)]
     public void Trying_a_batch_may_skip_what_fails()
     {
         Trial trial = Trial.Of<Badges>().Insert(b);
@@ -312,6 +314,7 @@ public sealed class SessionTests
     }
 
     [Fact]
+    [Trait(Advantages.Name, Advantages.Cancellation)]
     public void A_cancelled_Fire_fires_nothing()
     {
         Trial trial = Trial.Of<Badges>().Insert(a);
@@ -321,6 +324,7 @@ public sealed class SessionTests
     }
 
     [Fact]
+    [Trait(Advantages.Name, Advantages.Cancellation)]
     public void Cancellation_stops_before_the_next_firing()
     {
         using var source = new CancellationTokenSource();

@@ -6,10 +6,11 @@ using Xunit;
 
 namespace ComplianceAnalyzer.RuleEngine.Tests.Behavior;
 
-/// <summary>Where engines of this kind are known to err: sharing, names, loops, cancellation, threads.</summary>
+/// <summary>Where engines of this kind are known to err: sharing, names, loops, cancellation.</summary>
 public sealed class SoundnessTests
 {
     [Fact]
+    [Trait(Advantages.Name, Advantages.Sharing)]
     public void Members_of_a_new_object_are_told_apart_when_conditions_are_shared()
     {
         Trial trial = Trial.Of(typeof(NewX), typeof(NewY)).Insert(new Person("Ann", 5));
@@ -18,6 +19,7 @@ public sealed class SoundnessTests
     }
 
     [Fact]
+    [Trait(Advantages.Name, Advantages.Sharing)]
     public void Type_tests_of_different_members_are_told_apart()
     {
         Trial trial = Trial.Of(typeof(LeftIsPet), typeof(RightIsPet)).Insert(new Pair(new Pet("Tom", "x"), "no pet"));
@@ -26,6 +28,7 @@ public sealed class SoundnessTests
     }
 
     [Fact]
+    [Trait(Advantages.Name, Advantages.Sharing)]
     public void Outer_parameters_in_nested_lambdas_are_told_apart()
     {
         Trial trial = Trial
@@ -44,6 +47,7 @@ public sealed class SoundnessTests
     }
 
     [Fact]
+    [Trait(Advantages.Name, Advantages.Declarations)]
     public void A_member_of_the_name_of_a_variable_is_not_the_variable()
     {
         // The variable and the field are both called person.
@@ -64,6 +68,7 @@ public sealed class SoundnessTests
     [InlineData(typeof(NestedLambda))]
     [InlineData(typeof(Converted))]
     [InlineData(typeof(Defaulted))]
+    [Trait(Advantages.Name, Advantages.Shapes)]
     public void Every_shape_of_expression_compiles_alone_and_compared_with_another(Type rule)
     {
         Trial.Of(rule).Insert(new Person("Ann", 5)).Fire().Should().Equal("Ann");
@@ -78,6 +83,7 @@ public sealed class SoundnessTests
     }
 
     [Fact]
+    [Trait(Advantages.Name, Advantages.Loops)]
     public void A_rule_that_updates_itself_for_ever_is_stopped()
     {
         Trial trial = Trial.Of<Forever>().Insert(new Person("Ann"));
@@ -123,6 +129,7 @@ public sealed class SoundnessTests
     }
 
     [Fact]
+    [Trait(Advantages.Name, Advantages.Cancellation)]
     public void A_cancelled_compilation_gives_nothing()
     {
         RuleRepository repository = Trial.Repository([], typeof(OlderThanFive), typeof(OlderThanSeven));
@@ -134,38 +141,12 @@ public sealed class SoundnessTests
     }
 
     [Fact]
+    [Trait(Advantages.Name, Advantages.Variables)]
     public void A_variable_that_nothing_binds_is_an_error_of_the_definition()
     {
         Action load = () => Trial.Of<Unbound>();
 
         load.Should().Throw<RuleDefinitionException>().Which.Message.Should().Contain("pet").And.Contain("Unbound");
-    }
-
-    [Fact]
-    public void Sessions_of_one_factory_run_side_by_side()
-    {
-        ISessionFactory factory = Trial.Repository([], typeof(Owned), typeof(Counted)).Compile();
-
-        string[][] results =
-        [
-            .. Enumerable
-                .Range(0, 16)
-                .AsParallel()
-                .WithDegreeOfParallelism(4)
-                .Select(_ =>
-                {
-                    ISession session = factory.CreateSession();
-                    for (int i = 0; i < 100; i++)
-                        session.InsertAll([new Person($"p{i}"), new Pet($"q{i}", $"p{i / 2}")]);
-                    session.Fire();
-                    session.RetractAll(session.Query<Pet>().Where(pet => pet.Name.EndsWith('1')).ToArray());
-                    session.Fire();
-                    return session.Query<Note>().Select(note => note.Text).ToArray();
-                }),
-        ];
-
-        results[0].Should().HaveCountGreaterThan(100);
-        results.Should().AllSatisfy(result => result.Should().Equal(results[0]));
     }
 
     [Fact]
@@ -431,16 +412,6 @@ public sealed class SoundnessTests
             Pet pet = null!;
             When().Match(() => person).Match(() => pet, p => p.Owner == person.Name);
             Then().Yield(ctx => new Note($"{person} {pet}"));
-        }
-    }
-
-    private sealed class Counted : Rule
-    {
-        public override void Define()
-        {
-            IGrouping<string, Pet> pets = null!;
-            When().Query(() => pets, q => q.Match<Pet>().GroupBy(p => p.Owner));
-            Then().Yield(ctx => new Note($"{pets.Key}: {pets.Count()}"));
         }
     }
 }

@@ -180,6 +180,7 @@ public sealed class YieldTests
     }
 
     [Fact]
+    [Trait(Advantages.Name, Advantages.Supports)]
     public void Equal_conclusions_of_two_matches_are_one_fact()
     {
         Trial trial = Trial.Of(typeof(OneNoteForAll), typeof(NoteReader)).Insert(new Person("Ann"), new Person("Bob"));
@@ -189,6 +190,7 @@ public sealed class YieldTests
     }
 
     [Fact]
+    [Trait(Advantages.Name, Advantages.Supports)]
     public void A_conclusion_stays_until_its_last_support_goes()
     {
         var ann = new Person("Ann");

@@ -1,4 +1,5 @@
 using System.Text;
+using ComplianceAnalyzer.RuleEngine.Explanation;
 using NRules;
 using NRules.Fluent;
 using NRules.RuleModel;
@@ -74,7 +75,8 @@ internal sealed class Trial
 
     private string? Run()
     {
-        ISessionFactory factory = new RuleCompiler().Compile(new RuleDefinitionFactory().Create(Rules));
+        IReadOnlyCollection<IRuleDefinition> definitions = new RuleDefinitionFactory().Create(Rules);
+        ISessionFactory factory = new RuleCompiler().Compile(definitions);
         var live = Rules.ToDictionary(
             rule => rule.RuleName,
             _ => new HashSet<IMatch>(ReferenceEqualityComparer.Instance),
@@ -109,7 +111,7 @@ internal sealed class Trial
                     : session.Agenda.IsEmpty ? WrongAfterFire(session, world, ledgers, live)
                     : "The agenda is not empty after Fire";
                 recorder.Forget();
-                if ((stray ?? wrong) is { } problem)
+                if ((stray ?? wrong ?? WrongExplanation(session, definitions, live)) is { } problem)
                     return problem;
                 continue;
             }
@@ -154,6 +156,47 @@ internal sealed class Trial
         IReadOnlyList<Row> matches = overConclusions.Matches(facts);
         return Difference(overConclusions, matches, live[overConclusions.RuleName], exact: false);
     }
+
+    /// <summary>
+    /// Whatever is asked about single facts: a rule without matches has none to tell of, one that matched the fact does not fail for it,
+    /// and every fact was inserted or concluded.
+    /// </summary>
+    private static string? WrongExplanation(
+        ISession session,
+        IReadOnlyCollection<IRuleDefinition> definitions,
+        Dictionary<string, HashSet<IMatch>> live
+    )
+    {
+        object[] facts = [.. session.Query<object>()];
+        foreach (object fact in facts)
+        {
+            FactOrigin origin = session.Why(fact);
+            if (origin.IsGone || origin.ToString().Length == 0 || (!origin.IsInserted && origin.Derivations.Count == 0))
+                return $"Nothing tells why {fact} is there";
+        }
+        foreach (IRuleDefinition rule in definitions)
+        foreach (
+            object fact in facts.Where(fact => FactTypes(rule.LeftHandSide).Any(type => type.IsInstanceOfType(fact)))
+        )
+        {
+            RuleDiagnosis diagnosis = session.WhyNot(rule, fact);
+            bool isMatched = live[rule.Name].Any(match => match.Facts.Any(bound => IsItself(bound, fact)));
+            if (diagnosis.HasMatch ? live[rule.Name].Count == 0 : isMatched)
+                return $"Diagnosis of {fact}, which is {(isMatched ? "" : "not ")}matched: {diagnosis}";
+        }
+        return null;
+    }
+
+    private static bool IsItself(IFactMatch bound, object fact) =>
+        ReferenceEquals(bound.Value, fact) && bound.Declaration.Target is PatternElement { Source: null };
+
+    private static IEnumerable<Type> FactTypes(RuleElement element) =>
+        element switch
+        {
+            GroupElement group => group.ChildElements.SelectMany(FactTypes),
+            PatternElement { Source: null } pattern => [pattern.ValueType],
+            _ => [],
+        };
 
     private static string? Difference(RandomRule rule, IReadOnlyList<Row> rows, IEnumerable<IMatch> matches, bool exact)
     {

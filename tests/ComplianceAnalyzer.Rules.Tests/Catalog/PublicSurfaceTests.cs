@@ -1,6 +1,5 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using AwesomeAssertions;
+using ComplianceAnalyzer.Testing;
 using Xunit;
 
 namespace ComplianceAnalyzer.Rules.Tests.Catalog;
@@ -55,27 +54,9 @@ public sealed class PublicSurfaceTests
     [Fact]
     public void The_rules_assembly_refers_to_nothing_else_of_the_engine()
     {
-        string[] used = [.. EngineMembers()];
+        string[] used = [.. EngineUse.By(typeof(LicensingRuleAttribute).Assembly)];
 
         used.Should().Contain("Rule.When").And.Contain("ILeftHandSideExpression.Match");
         used.Where(member => !member.StartsWith("IContext.", StringComparison.Ordinal)).Should().BeSubsetOf(surface);
-    }
-
-    private static SortedSet<string> EngineMembers()
-    {
-        using FileStream file = File.OpenRead(typeof(LicensingRuleAttribute).Assembly.Location);
-        using var assembly = new PEReader(file);
-        MetadataReader metadata = assembly.GetMetadataReader();
-        var members = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (MemberReferenceHandle handle in metadata.MemberReferences)
-        {
-            MemberReference member = metadata.GetMemberReference(handle);
-            if (member.Parent.Kind != HandleKind.TypeReference)
-                continue;
-            TypeReference type = metadata.GetTypeReference((TypeReferenceHandle)member.Parent);
-            if (metadata.GetString(type.Namespace).StartsWith("NRules", StringComparison.Ordinal))
-                members.Add($"{metadata.GetString(type.Name)}.{metadata.GetString(member.Name)}");
-        }
-        return members;
     }
 }
