@@ -17,10 +17,12 @@ public sealed class TSL9003SharedAccount : Rule
         Then().Yield(_ => Advise(account));
     }
 
-    private static Finding Advise(UserAccount account) =>
-        Conclude
+    private static Finding Advise(UserAccount account)
+    {
+        var subject = new Subject("account", account.Key);
+        return Conclude
             .Advice<TSL9003SharedAccount>(
-                new Subject("account", account.Key),
+                subject,
                 $"People who share account {account.Key}: {account.People}. Each needs a User CAL of each layer, unless every device they use has a Device CAL."
             )
             .Saying(
@@ -29,4 +31,5 @@ public sealed class TSL9003SharedAccount : Rule
                 $"Give each person an account, or license the shared devices by Device CALs where that takes fewer."
             )
             .From(account.Source);
+    }
 }

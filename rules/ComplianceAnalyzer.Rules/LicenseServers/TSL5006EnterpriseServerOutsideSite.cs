@@ -42,6 +42,7 @@ public sealed class TSL5006EnterpriseServerOutsideSite : Rule
         IEnumerable<LicenseServerReach> reaches
     )
     {
+        var subject = new Subject("server", server.Key);
         LicenseServer[] all = [.. known];
         LicenseServerReach[] found = [.. reaches];
         var candidates = new Candidates(all, server, found);
@@ -49,7 +50,7 @@ public sealed class TSL5006EnterpriseServerOutsideSite : Rule
             return candidates.AnyEnterprise
                 ? Conclude
                     .Compliant<TSL5006EnterpriseServerOutsideSite>(
-                        Subject(server),
+                        subject,
                         $"Terminal server {server.Name} finds a license server that can serve it: {Names.Of(candidates.Found.Select(reach => reach.LicenseServer))}."
                     )
                     .From(candidates.Found.Select(reach => reach.Source).Prepend(server.Source))
@@ -59,11 +60,11 @@ public sealed class TSL5006EnterpriseServerOutsideSite : Rule
         string outside = Names.Of(candidates.Outside.Select(candidate => candidate.Key));
         Finding finding = Discovery.LeavesOpen(table, all, server, found)
             ? Conclude.Indeterminate<TSL5006EnterpriseServerOutsideSite>(
-                Subject(server),
+                subject,
                 $"Enterprise license servers of other sites: {outside}. Whether terminal server {server.Name} finds another one is not known."
             )
             : Conclude.NonCompliant<TSL5006EnterpriseServerOutsideSite>(
-                Subject(server),
+                subject,
                 $"The only license servers that can serve terminal server {server.Name} are Enterprise license servers of other sites, and its registry names none of them: {outside}."
             );
         return finding
@@ -74,6 +75,4 @@ public sealed class TSL5006EnterpriseServerOutsideSite : Rule
             )
             .From(candidates.Outside.Select(candidate => candidate.Source).Prepend(server.Source));
     }
-
-    private static Subject Subject(Server server) => new("server", server.Key);
 }

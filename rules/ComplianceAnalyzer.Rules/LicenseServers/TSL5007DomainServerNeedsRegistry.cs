@@ -47,6 +47,7 @@ public sealed class TSL5007DomainServerNeedsRegistry : Rule
         IEnumerable<LicenseServerReach> reaches
     )
     {
+        var subject = new Subject("server", server.Key);
         LicenseServer[] all = [.. known];
         LicenseServerReach[] found = [.. reaches];
         var candidates = new Candidates(all, server, found);
@@ -55,7 +56,7 @@ public sealed class TSL5007DomainServerNeedsRegistry : Rule
         if (candidates.FoundForGood.Length > 0)
             return Conclude
                 .Compliant<TSL5007DomainServerNeedsRegistry>(
-                    Subject(server),
+                    subject,
                     $"Terminal server {server.Name} finds a license server that can serve it: {Names.Of(candidates.FoundForGood)}."
                 )
                 .From(candidates.Found.Select(reach => reach.Source).Prepend(server.Source));
@@ -63,19 +64,19 @@ public sealed class TSL5007DomainServerNeedsRegistry : Rule
         Finding finding =
             Discovery.LeavesOpen(table, all, server, found)
                 ? Conclude.Indeterminate<TSL5007DomainServerNeedsRegistry>(
-                    Subject(server),
+                    subject,
                     $"Domain license servers that the registry of terminal server {server.Name} does not name: {domain}. Whether it finds another one is not known."
                 )
             : candidates.Found.Length > 0
                 ? Conclude.NonCompliant<TSL5007DomainServerNeedsRegistry>(
-                    Subject(server),
+                    subject,
                     $"Terminal server {server.Name} finds a Domain license server only because it is a domain controller; the registry should name it: {domain}."
                 ) with
                 {
                     Severity = Severity.Warning,
                 }
             : Conclude.NonCompliant<TSL5007DomainServerNeedsRegistry>(
-                Subject(server),
+                subject,
                 $"The license servers that can serve terminal server {server.Name} are Domain license servers on member servers, and its registry names none of them: {domain}."
             );
         return finding
@@ -86,6 +87,4 @@ public sealed class TSL5007DomainServerNeedsRegistry : Rule
             )
             .From(candidates.Domain.Select(candidate => candidate.Source).Prepend(server.Source));
     }
-
-    private static Subject Subject(Server server) => new("server", server.Key);
 }
