@@ -36,7 +36,7 @@ public sealed class EveryRuleFiresTests
             .Findings.Where(finding => finding.Outcome is not (Outcome.Compliant or Outcome.NotApplicable))
             .Select(finding => finding.RuleId);
 
-    private static EstateText Read()
+    internal static EstateText Read()
     {
         string folder = Path.GetFullPath(
             Path.Combine(RuleClasses.SourceFolder, "..", "..", "sample-data", "every-rule-fires")
