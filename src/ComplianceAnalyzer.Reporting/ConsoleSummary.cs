@@ -40,6 +40,7 @@ public sealed class ConsoleSummary
         summary.Servers();
         summary.Findings(Outcome.NonCompliant, "Console.Breaches");
         summary.Findings(Outcome.Indeterminate, "Console.Unknowns");
+        summary.Waived();
         summary.Foot();
     }
 
@@ -147,6 +148,19 @@ public sealed class ConsoleSummary
             string weight = outcome == Outcome.NonCompliant ? texts.Of(finding.Severity) + " " : "";
             Line($"  {weight}{finding.RuleId} {finding.Subject}: {texts.Say(finding.Message)}", "      ");
         }
+        if (found.Length > Shown)
+            Line("  " + texts.Format("Console.More", found.Length - Shown), "      ");
+    }
+
+    private void Waived()
+    {
+        Finding[] found = [.. result.Findings.Where(finding => finding.Waiver is not null)];
+        if (found.Length == 0)
+            return;
+        output.WriteLine();
+        Line(texts["Column.CountWaived"], "");
+        foreach (Finding finding in found.Take(Shown))
+            Line($"  {finding.RuleId} {finding.Subject}: {texts.Waiver(finding.Waiver!)}", "      ");
         if (found.Length > Shown)
             Line("  " + texts.Format("Console.More", found.Length - Shown), "      ");
     }
