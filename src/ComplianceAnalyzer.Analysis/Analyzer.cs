@@ -69,7 +69,14 @@ public sealed class Analyzer(RuleCatalog catalog, IGapCloser? gapCloser = null)
             Context = context,
             Estate = estate with
             {
-                Diagnostics = [.. estate.Diagnostics, .. Waivers.Diagnose(raised, estate.Waivers, context.AsOf)],
+                Diagnostics =
+                [
+                    .. estate
+                        .Diagnostics.Concat(Waivers.Diagnose(catalog, raised, estate.Waivers, context.AsOf))
+                        .OrderBy(diagnostic => diagnostic.File, StringComparer.Ordinal)
+                        .ThenBy(diagnostic => diagnostic.Line)
+                        .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal),
+                ],
             },
             Verdict = FindingTally.Verdict(findings),
             Summary = FindingTally.Count(findings),

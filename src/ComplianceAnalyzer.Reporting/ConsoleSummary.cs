@@ -41,6 +41,7 @@ public sealed class ConsoleSummary
         summary.Servers();
         summary.Findings(Outcome.NonCompliant, "Console.Breaches");
         summary.Findings(Outcome.Indeterminate, "Console.Unknowns");
+        summary.Waived();
         summary.Sensitivity();
         summary.Foot();
     }
@@ -166,6 +167,19 @@ public sealed class ConsoleSummary
         output.WriteLine(texts["Console.Sensitivity"]);
         foreach (SensitivityLine line in SensitivityLine.Of(cases, texts).Where(line => line.Depends))
             Line($"  {line.Cells[0]}={line.Cells[2]}: {line.Cells[3]} {line.Cells[4]} -> {line.Cells[5]}", "      ");
+    }
+
+    private void Waived()
+    {
+        Finding[] found = [.. result.Findings.Where(finding => finding.Waiver is not null)];
+        if (found.Length == 0)
+            return;
+        output.WriteLine();
+        Line(texts["Column.CountWaived"], "");
+        foreach (Finding finding in found.Take(Shown))
+            Line($"  {finding.RuleId} {finding.Subject}: {texts.Waiver(finding.Waiver!)}", "      ");
+        if (found.Length > Shown)
+            Line("  " + texts.Format("Console.More", found.Length - Shown), "      ");
     }
 
     private void Foot()

@@ -28,16 +28,9 @@ internal static class LicenseServerRoutes
         };
     }
 
-    /// <summary>
-    /// A 2003 terminal server talks only to a license server of its own product or a later one (S39, and for the later ones the general rule of
-    /// versions); a Windows 2000 terminal server to any (S42).
-    /// </summary>
+    /// <summary>Whether a license server is known to serve a terminal server.</summary>
     internal static bool IsCompatible(ServerRole terminalServer, LicenseServer licenseServer) =>
-        Compatibility.Serves2003(licenseServer) == true
-        || (
-            terminalServer.Kind == ServerRoleKind.TerminalServer2000
-            && licenseServer.OperatingSystem.Family == OperatingSystemFamily.Windows2000Server
-        );
+        Compatibility.Serves(terminalServer.Kind, licenseServer) == true;
 
     /// <summary>Sites and domains are names: case does not matter, and an unknown one equals nothing.</summary>
     private static bool AreSame(string? one, string? other) =>

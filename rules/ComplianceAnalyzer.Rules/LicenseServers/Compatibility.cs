@@ -1,4 +1,5 @@
 using ComplianceAnalyzer.Model.Inventory;
+using ComplianceAnalyzer.Model.Licensing;
 
 namespace ComplianceAnalyzer.Rules.LicenseServers;
 
@@ -18,4 +19,15 @@ internal static class Compatibility
             OperatingSystemFamily.Unknown => null,
             _ => false,
         };
+
+    /// <summary>
+    /// Whether a license server serves a terminal server; null where its product is not known. A 2003 terminal server talks only to a license
+    /// server of its own product or a later one (S39, and for the later ones the general rule of versions); a Windows 2000 terminal server
+    /// to any (S42).
+    /// </summary>
+    internal static bool? Serves(ServerRoleKind terminalServer, LicenseServer licenseServer) =>
+        terminalServer == ServerRoleKind.TerminalServer2000
+        && licenseServer.OperatingSystem.Family == OperatingSystemFamily.Windows2000Server
+            ? true
+            : Serves2003(licenseServer);
 }

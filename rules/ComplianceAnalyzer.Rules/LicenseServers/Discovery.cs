@@ -1,4 +1,5 @@
 using ComplianceAnalyzer.Model.Inventory;
+using ComplianceAnalyzer.Model.Licensing;
 
 namespace ComplianceAnalyzer.Rules.LicenseServers;
 
@@ -28,4 +29,25 @@ internal static class Discovery
         terminalServer.DefaultLicenseServer is { } preferred
             ? terminalServer.LicenseServers.Append(preferred).Distinct(StringComparer.Ordinal)
             : terminalServer.LicenseServers;
+
+    /// <summary>
+    /// True where the inventory leaves open what else a terminal server on Windows Server 2003 finds beside the license servers that it is known
+    /// to find: names in its registry that nobody knows, blanks, products that are not known, rows that could not be read.
+    /// </summary>
+    internal static bool LeavesOpen(
+        EvidenceTable table,
+        LicenseServer[] known,
+        Server terminalServer,
+        IEnumerable<LicenseServerReach> reaches
+    )
+    {
+        HashSet<string> found = reaches.Select(reach => reach.LicenseServer).ToHashSet(StringComparer.Ordinal);
+        return table.Rejected > 0
+            || UnknownInRegistry(terminalServer, known).Any()
+            || known.Any(candidate =>
+                found.Contains(candidate.Key)
+                    ? Compatibility.Serves2003(candidate) is null
+                    : Compatibility.Serves2003(candidate) != false && IsUndecided(terminalServer, candidate)
+            );
+    }
 }

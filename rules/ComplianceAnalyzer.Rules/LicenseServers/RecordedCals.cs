@@ -20,6 +20,19 @@ internal sealed record RecordedCals(string LicenseServer, Subject Subject, strin
             _ => false,
         };
 
+    /// <summary>The license server that a row records TS CALs on, of whatever version; null for any other row.</summary>
+    internal static string? HolderOf(InventoryFact row) =>
+        row switch
+        {
+            CalPack { Kind: CalKind.TsUser or CalKind.TsDevice } pack => pack.LicenseServer,
+            KeyPack { Kind: not (KeyPackKind.BuiltIn or KeyPackKind.Temporary), Total: not 0 } pack =>
+                pack.LicenseServer,
+            _ => null,
+        };
+
+    /// <summary>True for CALs that were acquired after a day: they were not installed on it yet.</summary>
+    internal static bool IsLater(InventoryFact row, DateOnly day) => row is CalPack pack && pack.AcquiredOn > day;
+
     /// <summary>What a row records; only for rows that name a license server.</summary>
     internal static RecordedCals Of(InventoryFact row) =>
         row switch

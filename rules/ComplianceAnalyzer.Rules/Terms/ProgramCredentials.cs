@@ -8,17 +8,18 @@ public static class ProgramCredentials
     /// <summary>Where the formats are documented: the license server's interface of 2008 and later; the wizard of 2003 asks for the same numbers.</summary>
     public const string Source = "MicrosoftDocs/win32, Win32_TSLicenseKeyPack";
 
-    /// <summary>Digits of an enrollment number.</summary>
-    public static DatedTerm<int> EnrollmentDigits { get; } = new(7, Source, 'O');
+    /// <summary>Enrollment number: seven digits.</summary>
+    public static CredentialFormat Enrollment { get; } = new("EnrollmentNumber", new(7, Source, 'O'), DigitsOnly: true);
 
-    /// <summary>Digits of an agreement number.</summary>
-    public static DatedTerm<int> AgreementDigits { get; } = new(7, Source, 'O');
+    /// <summary>Agreement number: seven digits.</summary>
+    public static CredentialFormat Agreement { get; } = new("AgreementNumber", new(7, Source, 'O'), DigitsOnly: true);
 
-    /// <summary>Digits of an Open License number.</summary>
-    public static DatedTerm<int> LicenseDigits { get; } = new(8, Source, 'O');
+    /// <summary>License number of Open License: eight digits.</summary>
+    public static CredentialFormat License { get; } = new("LicenseNumber", new(8, Source, 'O'), DigitsOnly: true);
 
-    /// <summary>Letters and digits of an Open License authorization number.</summary>
-    public static DatedTerm<int> AuthorizationCharacters { get; } = new(15, Source, 'O');
+    /// <summary>Authorization number of Open License: fifteen letters and digits.</summary>
+    public static CredentialFormat Authorization { get; } =
+        new("AuthorizationNumber", new(15, Source, 'O'), DigitsOnly: false);
 
     /// <summary>The numbers that a program asks for; null where the program is not known.</summary>
     public static RedemptionCredential? For(VolumeProgram? program) =>

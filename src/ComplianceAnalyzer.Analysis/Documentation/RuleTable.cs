@@ -24,15 +24,20 @@ public static class RuleTable
     public static string Weight(RuleDescriptor rule) =>
         rule.Severity is { } severity ? severity.ToString().ToLowerInvariant() : "derivation";
 
+    /// <summary>Link to the page of a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="root">Way from the document to the root of the checkout, with a slash behind it; empty at the root.</param>
+    internal static string PageOf(RuleDescriptor rule, string root) =>
+        $"{root}rules/ComplianceAnalyzer.Rules/{rule.Category}/{rule.Id}{rule.Name}.md";
+
     private static string Write(IEnumerable<RuleDescriptor> rules)
     {
         var table = new StringBuilder("| Rule | Title | Severity | Rests on |\n|---|---|---|---|\n");
         foreach (RuleDescriptor rule in rules)
         {
-            string page = $"rules/ComplianceAnalyzer.Rules/{rule.Category}/{rule.Id}{rule.Name}.md";
             table.Append(
                 CultureInfo.InvariantCulture,
-                $"| [{rule.Id}]({page}) | {rule.Title} | {Weight(rule)} | {string.Join(", ", rule.Clauses)} |\n"
+                $"| [{rule.Id}]({PageOf(rule, "")}) | {rule.Title} | {Weight(rule)} | {string.Join(", ", rule.Clauses)} |\n"
             );
         }
         return table.ToString();

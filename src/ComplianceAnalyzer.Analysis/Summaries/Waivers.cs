@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Enumeration;
 using ComplianceAnalyzer.Model.Diagnostics;
 using ComplianceAnalyzer.Model.Findings;
 using ComplianceAnalyzer.Model.Inventory;
@@ -22,8 +21,9 @@ internal static class Waivers
             }
         );
 
-    /// <summary>Waivers that have run out or that no finding needs.</summary>
+    /// <summary>Waivers of rules that do not exist, that have run out, or that no finding needs.</summary>
     internal static IEnumerable<Diagnostic> Diagnose(
+        RuleCatalog catalog,
         ImmutableArray<Finding> findings,
         ImmutableArray<Waiver> waivers,
         DateOnly asOf
@@ -31,7 +31,14 @@ internal static class Waivers
     {
         foreach (Waiver waiver in waivers)
         {
-            if (waiver.ExpiresOn < asOf)
+            if (catalog.Find(waiver.RuleId) is null)
+                yield return Of(
+                    waiver,
+                    "WVR003",
+                    $"There is no rule '{waiver.RuleId}' to waive.",
+                    "Correct the id; 'rules list' shows them all."
+                );
+            else if (waiver.ExpiresOn < asOf)
                 yield return Of(
                     waiver,
                     "WVR001",
@@ -56,8 +63,24 @@ internal static class Waivers
     private static bool Covers(Waiver waiver, Finding finding) =>
         finding.Outcome is Outcome.NonCompliant or Outcome.Indeterminate
         && string.Equals(waiver.RuleId, finding.RuleId, StringComparison.OrdinalIgnoreCase)
-        && FileSystemName.MatchesSimpleExpression(Literal(waiver.Subject), Literal(finding.Subject.Key));
+        && Matches(waiver.Subject, finding.Subject.Key);
 
-    /// <summary>The matcher takes a backslash as an escape, and keys hold one between domain and name.</summary>
-    private static string Literal(string text) => text.Replace('\\', '/');
+    /// <summary>Case makes no difference; <c>*</c> stands for any run of characters, and no other character for anything but itself.</summary>
+    private static bool Matches(string pattern, string key)
+    {
+        string[] parts = pattern.Split('*');
+        if (parts is [string whole])
+            return string.Equals(whole, key, StringComparison.OrdinalIgnoreCase);
+        if (!key.StartsWith(parts[0], StringComparison.OrdinalIgnoreCase))
+            return false;
+        int at = parts[0].Length;
+        foreach (string part in parts[1..^1])
+        {
+            int found = key.IndexOf(part, at, StringComparison.OrdinalIgnoreCase);
+            if (found < 0)
+                return false;
+            at = found + part.Length;
+        }
+        return key.Length - at >= parts[^1].Length && key.EndsWith(parts[^1], StringComparison.OrdinalIgnoreCase);
+    }
 }

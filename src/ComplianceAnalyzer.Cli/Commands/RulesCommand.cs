@@ -47,22 +47,41 @@ internal static class RulesCommand
         {
             if (parsed.GetValue(write) == parsed.GetValue(check))
                 return terminal.Usage("Give either --write or --check.");
-            string readme = Path.Combine(parsed.GetValue(folder)!, "README.md");
+            string root = parsed.GetValue(folder)!;
+            string readme = Path.Combine(root, "README.md");
             if (!File.Exists(readme))
                 return terminal.Usage($"There is no '{readme}'; run it at the root of a checkout or give --root.");
-            string present = File.ReadAllText(readme);
-            if (RuleTable.Refresh(present, RuleCatalog.Load().Rules) is not { } fresh)
+            RuleCatalog catalog = RuleCatalog.Load();
+            if (RuleTable.Refresh(File.ReadAllText(readme), catalog.Rules) is not { } freshReadme)
                 return terminal.Usage($"'{readme}' has no markers for the rule table.");
-            if (fresh == present)
-                return ExitCode.Success;
-            if (parsed.GetValue(check))
-            {
-                terminal.Error.WriteLine($"The rule table in '{readme}' is out of date; run 'rules docs --write'.");
-                return ExitCode.Findings;
-            }
-            File.WriteAllText(readme, fresh);
-            return ExitCode.Success;
+            return Bring(
+                terminal,
+                parsed.GetValue(check),
+                (readme, freshReadme),
+                (Path.Combine(root, "docs", "rules.md"), CatalogPage.Write(catalog)),
+                (Path.Combine(root, "docs", "clauses.md"), ClausePage.Write(ArticleClause.All, catalog.Rules))
+            );
         });
         return command;
+    }
+
+    /// <summary>Writes the documents that are out of date, or only says which are.</summary>
+    private static int Bring(Terminal terminal, bool checkOnly, params (string Path, string Fresh)[] documents)
+    {
+        int outcome = ExitCode.Success;
+        foreach ((string path, string fresh) in documents)
+        {
+            if (File.Exists(path) && File.ReadAllText(path) == fresh)
+                continue;
+            if (checkOnly)
+            {
+                terminal.Error.WriteLine($"'{path}' is out of date; run 'rules docs --write'.");
+                outcome = ExitCode.Findings;
+                continue;
+            }
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            File.WriteAllText(path, fresh);
+        }
+        return outcome;
     }
 }

@@ -100,7 +100,9 @@ internal sealed class JUnitReportWriter : IReportWriter
         finding switch
         {
             null => "not evaluated: no subject",
-            { Waiver: { } waiver } => $"waived: {waiver.Justification} ({waiver.Owner})",
+            { Waiver: { } waiver } => FormattableString.Invariant(
+                $"waived until {waiver.ExpiresOn:yyyy-MM-dd}: {waiver.Justification} ({waiver.Owner})"
+            ),
             { Outcome: Outcome.Indeterminate } => $"indeterminate: {finding.Message}",
             { Outcome: Outcome.NotApplicable } => $"not applicable: {finding.Message}",
             _ => null,

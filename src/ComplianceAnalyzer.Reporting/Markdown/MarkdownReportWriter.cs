@@ -29,6 +29,7 @@ internal sealed class MarkdownReportWriter(ReportLanguage language) : IReportWri
         Positions(writer, result);
         Findings(writer, source, Outcome.NonCompliant, "Breaches");
         Findings(writer, source, Outcome.Indeterminate, "Unknowns");
+        Waived(writer, source);
         Transition(writer, result.Transition);
         Sensitivity(writer, result);
         Inputs(writer, result.Estate);
@@ -169,6 +170,20 @@ internal sealed class MarkdownReportWriter(ReportLanguage language) : IReportWri
         }
         if (found.Length > Shown)
             writer.WriteLine($"- {texts.Format("Console.More", found.Length - Shown)}");
+    }
+
+    /// <summary>What somebody has accepted, all of it: a waived finding never disappears.</summary>
+    private void Waived(TextWriter writer, ReportSource source)
+    {
+        ImmutableArray<Finding> found = [.. source.Findings.Where(finding => finding.Waiver is not null)];
+        if (found.IsEmpty)
+            return;
+        Heading(writer, texts["Column.CountWaived"]);
+        foreach (Finding finding in found)
+            writer.WriteLine(
+                $"- {finding.RuleId} {Escaped(finding.Subject.ToString())}: {Escaped(texts.Say(finding.Message))} "
+                    + Escaped(texts.Waiver(finding.Waiver!))
+            );
     }
 
     private void Transition(TextWriter writer, TransitionSummary transition)

@@ -174,7 +174,12 @@ internal sealed class SarifReportWriter : IReportWriter
             json.WriteStartObject();
             json.WriteString("kind", "external");
             json.WriteString("status", "accepted");
-            json.WriteString("justification", $"{waiver.Justification} ({waiver.Owner})");
+            json.WriteString(
+                "justification",
+                FormattableString.Invariant(
+                    $"{waiver.Justification} ({waiver.Owner}, until {waiver.ExpiresOn:yyyy-MM-dd})"
+                )
+            );
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -64,7 +64,7 @@ internal static class FindingsSheet
             Evidence(texts, finding),
             ReportCell.Of(finding.Evidence.Length),
             ReportCell.Of(texts.Flag(finding.Waiver is not null)),
-            ReportCell.Of(finding.Waiver is { } waiver ? Waiver(texts, waiver) : null),
+            ReportCell.Of(finding.Waiver is { } waiver ? texts.Waiver(waiver) : null),
         ];
     }
 
@@ -79,7 +79,4 @@ internal static class FindingsSheet
                 texts.Evidence(finding.Evidence, EvidenceShown),
                 link: new CellLink.ToEvidence(finding.Evidence[0])
             );
-
-    private static string Waiver(ReportTexts texts, Waiver waiver) =>
-        texts.Format("Finding.Waiver", waiver.Justification, waiver.Owner, texts.Day(waiver.ExpiresOn));
 }

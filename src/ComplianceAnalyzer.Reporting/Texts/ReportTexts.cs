@@ -64,6 +64,10 @@ internal sealed class ReportTexts
     /// <summary>Words of a rule in the language, or as they are: a template, a title, a category, the name of a kind of license.</summary>
     internal string Say(string words) => words.Length == 0 ? "" : RulePhrases.GetString(words, culture) ?? words;
 
+    /// <summary>Why a finding is waived, who answers for it, and until when.</summary>
+    internal string Waiver(Waiver waiver) =>
+        Format("Finding.Waiver", waiver.Justification, waiver.Owner, Day(waiver.ExpiresOn));
+
     internal string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The first rows of evidence and how many there are beyond them.</summary>

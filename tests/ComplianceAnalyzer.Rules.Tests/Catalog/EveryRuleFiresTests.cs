@@ -42,6 +42,9 @@ public sealed class EveryRuleFiresTests
     private static string Folder { get; } =
         Path.GetFullPath(Path.Combine(RuleClasses.SourceFolder, "..", "..", "sample-data", "every-rule-fires"));
 
+    /// <summary>The estate that the tests of outcomes look at, too.</summary>
+    internal static EstateText Read() => Read(Folder);
+
     private static EstateText Read(string folder) =>
         Directory
             .EnumerateFiles(folder, "*.csv")
