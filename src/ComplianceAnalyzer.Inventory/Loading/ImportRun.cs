@@ -66,12 +66,13 @@ internal sealed class ImportRun
         if (estate.Servers.IsEmpty)
         {
             problems.Add(NoServers());
-            return Unusable();
+            return Unusable() with { Inputs = estate.Inputs };
         }
         return new ImportOutcome
         {
             Estate = estate,
             Diagnostics = estate.Diagnostics,
+            Inputs = estate.Inputs,
             Files = Recognized(),
         };
     }
