@@ -21,6 +21,7 @@ internal static class Program
             debug,
             AnalyzeCommand.Create(terminal, clock),
             ValidateCommand.Create(terminal),
+            InitCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             RulesCommand.Create(terminal),
         };
