@@ -70,6 +70,11 @@ internal sealed class DataCursor : IDisposable
         return column.Kind == ColumnKind.Secret ? text : SafeText.MaskKeys(text);
     }
 
+    /// <summary>True where the column begins with a year of four digits, so that no order of day and month matters to it.</summary>
+    internal bool BeginsWithYear(Column column) =>
+        Bytes(column) is [_, _, _, _, (byte)'-' or (byte)'/' or (byte)'.', ..] bytes
+        && bytes[..4].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
+
     /// <summary>The date of a column, read without making a string of it; null where it is blank or the file lacks it.</summary>
     internal DateText? Date(Column column)
     {
