@@ -22,6 +22,7 @@ internal static class Program
             AnalyzeCommand.Create(terminal, clock),
             OptimizeCommand.Create(terminal, clock),
             ValidateCommand.Create(terminal),
+            InitCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             RulesCommand.Create(terminal),
         };

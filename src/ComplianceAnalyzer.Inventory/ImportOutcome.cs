@@ -17,6 +17,9 @@ public sealed record ImportOutcome
     /// <summary>Diagnostics, also of unusable input; sorted by file, line and code.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>One entry for each file read, with its counts of rows; empty where the import ended before rows were bound.</summary>
+    public ImmutableArray<InputFile> Inputs { get; init; } = [];
+
     /// <summary>What each file was recognized as, sorted by file.</summary>
     public ImmutableArray<RecognizedFile> Files { get; init; } = [];
 }

@@ -1,52 +1,69 @@
 using System.CommandLine;
-using System.Globalization;
 using ComplianceAnalyzer.Inventory;
-using ComplianceAnalyzer.Model.Diagnostics;
-using ComplianceAnalyzer.Model.Inventory;
+using ComplianceAnalyzer.Inventory.Reports;
+using ComplianceAnalyzer.Reporting;
 
 namespace ComplianceAnalyzer.Cli.Commands;
 
-/// <summary><c>validate</c>: imports only, and says what was read and what was not.</summary>
-internal static class ValidateCommand
+/// <summary><c>validate</c>: imports only, and says what was read as what, what was not, and what that leaves open.</summary>
+internal sealed class ValidateCommand
 {
+    private const string Extension = ".json";
+
+    private readonly ImportOptionSet import = new();
+
+    private readonly Option<string?> output = new("--output", "-o")
+    {
+        Description = "File to write the whole report to, as .json; nothing is written otherwise",
+    };
+
+    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "No report on the console" };
+
+    private readonly Terminal terminal;
+
+    private ValidateCommand(Terminal terminal) => this.terminal = terminal;
+
     internal static Command Create(Terminal terminal)
     {
-        var import = new ImportOptionSet();
-        var command = new Command("validate", "Import an inventory and say what was read; writes nothing");
-        import.AddTo(command);
-        command.SetAction(
-            (parsed, cancellation) =>
-            {
-                if (import.Read(parsed, out string error) is not { } options)
-                    return Task.FromResult(terminal.Usage(error));
-                ImportOutcome outcome = InventoryLoader.Load(parsed.GetValue(import.Folder)!, options, cancellation);
-                if (outcome.Estate is not { } estate)
-                    return Task.FromResult(terminal.Usage(outcome.Problems[0]));
-                Write(estate, terminal.Output);
-                return Task.FromResult(ExitCode.Success);
-            }
-        );
+        var validate = new ValidateCommand(terminal);
+        var command = new Command("validate", "Import an inventory and say what was read as what");
+        validate.import.AddTo(command);
+        command.Add(validate.output);
+        command.Add(validate.quiet);
+        command.SetAction((parsed, cancellation) => Task.FromResult(validate.Run(parsed, cancellation)));
         return command;
     }
 
-    private static void Write(Estate estate, TextWriter output)
+    private int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        foreach (InputFile file in estate.Inputs)
-            output.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{file.File}: {file.Table?.ToString() ?? "not a table"}, {file.Encoding}, "
-                        + $"{file.Read} read = {file.Accepted} accepted + {file.Merged} merged + {file.Rejected} rejected"
-                )
-            );
-        foreach (Diagnostic found in estate.Diagnostics)
-            output.WriteLine(
-                $"{found.Code} {found.Severity.ToString().ToLowerInvariant()} {new SourceLocation(found.File, found.Line)} "
-                    + $"{found.Message} {found.Action}"
-            );
-        foreach (MergeRecord merge in estate.Merges)
-            output.WriteLine(
-                $"merged {merge.Kind} {merge.Kept} <- {string.Join(", ", merge.Merged)} ({merge.Rule}; {merge.Effect})"
-            );
+        if (import.Read(parsed, out string error) is not { } options)
+            return terminal.Usage(error);
+        string? file = parsed.GetValue(output);
+        if (file is not null && !file.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
+            return terminal.Usage($"The report of an import is JSON; '{file}' does not end in {Extension}.");
+        ImportOutcome outcome = InventoryLoader.Load(parsed.GetValue(import.Folder)!, options, cancellation);
+        ImportReport report = ImportReport.Of(outcome);
+        if (file is not null && !TryWrite(file, report, out error))
+            return terminal.Usage(error);
+        // Also of an inventory that is refused: the report says what its files were taken for.
+        bool hasContent = report.Files.Length + report.Diagnostics.Length > 0;
+        if (hasContent && !parsed.GetValue(quiet))
+            ImportReportText.Write(report, terminal.Output);
+        return outcome.Estate is null ? terminal.Usage(outcome.Problems[0]) : ExitCode.Success;
+    }
+
+    private static bool TryWrite(string file, ImportReport report, out string error)
+    {
+        error = "";
+        try
+        {
+            AtomicFile.Write(file, stream => ImportReportJson.Write(report, stream));
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            error = $"'{file}' cannot be written: {refused.Message}";
+            return false;
+        }
     }
 }

@@ -79,7 +79,7 @@ internal sealed class ClientBinder : ITableBinder<Client>
     /// <inheritdoc/>
     public Client? Bind(Row row)
     {
-        string? nameText = row.Raw(name);
+        string? nameText = row.Text(name);
         if (row.IsRejected || row.Declared(name, domain, NameRoles.Client) is not { } host)
             return null;
         return new Client(row.Location)

@@ -90,7 +90,7 @@ internal sealed class KeyPackBinder : ITableBinder<KeyPack>
             KeyPackId = id!,
             ProductCode = code,
             Kind =
-                row.Raw(keyPackType) == TemporaryType
+                row.Text(keyPackType) == TemporaryType
                     ? KeyPackKind.Temporary
                     : row.Choice(kind, Choices.KeyPackKind) ?? codeKind,
             Version = row.Version(version) ?? codeVersion,

@@ -72,7 +72,7 @@ internal sealed class LicenseServerBinder : ITableBinder<LicenseServer>
     /// <inheritdoc/>
     public LicenseServer? Bind(Row row)
     {
-        string? nameText = row.Raw(name);
+        string? nameText = row.Text(name);
         OperatingSystemInfo? system = row.OperatingSystem(operatingSystem, runsServers: true);
         LicenseServerRole? scope = row.Choice(role, Choices.LicenseServerRole);
         if (row.IsRejected || row.Declared(name, domain, NameRoles.LicenseServer) is not { } host)

@@ -9,7 +9,7 @@ internal sealed class PriceBinder : ITableBinder<Price>
     private static readonly SchemaBuilder schema = new(
         InventoryTable.Prices,
         "prices",
-        "price of one CAL; without it, CALs are counted"
+        "the price of one kind of CAL; without prices, CALs are counted"
     );
 
     private static readonly Column kind = schema.Required(

@@ -36,8 +36,8 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
         IsBesides = false;
     }
 
-    /// <summary>Text as exported; null where blank.</summary>
-    internal string? Raw(Column column)
+    /// <summary>Text as exported, but for product keys in it; null where blank.</summary>
+    internal string? Text(Column column)
     {
         string? text = cursor.Value(column);
         if (text is null && column.IsRequired)
@@ -45,13 +45,10 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
         return text;
     }
 
-    /// <summary>Free text, without product keys in it.</summary>
-    internal string? Text(Column column) => Raw(column) is { } text ? SafeText.MaskKeys(text) : null;
-
     /// <summary>A name or number of something.</summary>
     internal string? Identifier(Column column)
     {
-        if (Raw(column) is not { } text)
+        if (Text(column) is not { } text)
             return null;
         if (!NumberText.IsScientific(text))
             return text;
@@ -70,7 +67,7 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
     internal T? Choice<T>(Column column, ChoiceTable<T> choices)
         where T : struct
     {
-        if (Raw(column) is not { } text)
+        if (Text(column) is not { } text)
             return null;
         return choices.TryRead(text, out T value)
             ? value
@@ -82,7 +79,7 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
     {
         if (cursor.TryDigits(column, out int digits) && digits >= minimum)
             return digits;
-        if (Raw(column) is not { } text)
+        if (Text(column) is not { } text)
             return null;
         return NumberText.TryInteger(text, out int number) && number >= minimum
             ? number
@@ -92,14 +89,14 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
     /// <summary>A count, where <c>-1</c> (and its unsigned form) means unlimited or not counted.</summary>
     internal int? CountOrUnlimited(Column column)
     {
-        if (Raw(column) is not { } text || text is "4294967295")
+        if (Text(column) is not { } text || text is "4294967295")
             return null;
         return Integer(column, -1) is { } number and >= 0 ? number : null;
     }
 
     internal decimal? Amount(Column column)
     {
-        if (Raw(column) is not { } text)
+        if (Text(column) is not { } text)
             return null;
         return NumberText.TryDecimal(text, out decimal amount) && amount >= 0
             ? amount
@@ -108,7 +105,7 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
 
     internal ProductVersion? Version(Column column)
     {
-        if (Raw(column) is not { } text)
+        if (Text(column) is not { } text)
             return null;
         return VersionText.TryRead(text, out ProductVersion version)
             ? version
@@ -119,19 +116,19 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
     {
         if (cursor.Date(column) is not { } written)
         {
-            Raw(column);
+            Text(column);
             return null;
         }
         switch (dateOrders[column.Index]!.Read(written, out DateOnly? date))
         {
             case DateReading.Unreadable:
-                NotRead(column, Raw(column)!, "a date");
+                NotRead(column, Text(column)!, "a date");
                 break;
             case DateReading.Ambiguous when column.IsRequired:
-                NotRead(column, Raw(column)!, "a date that one can read: nothing tells day from month");
+                NotRead(column, Text(column)!, "a date that one can read: nothing tells day from month");
                 break;
             case DateReading.Read when date is null && column.IsRequired:
-                NotRead(column, Raw(column)!, "a date but says that there is none");
+                NotRead(column, Text(column)!, "a date but says that there is none");
                 break;
         }
         return date;
@@ -154,7 +151,7 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
     /// <summary>A product key, masked at once; no message shows it.</summary>
     internal MaskedSecret? Secret(Column column)
     {
-        if (Raw(column) is not { } text)
+        if (Text(column) is not { } text)
             return null;
         if (!NumberText.IsScientific(text) && ProductKeyText.Mask(text) is { } secret)
             return secret;
@@ -181,7 +178,7 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
 
     /// <summary>Canonical keys of the hosts in a list, sorted, each once.</summary>
     internal IEnumerable<string> Hosts(Column column, NameRoles preferred) =>
-        Raw(column) is not { } text
+        Text(column) is not { } text
             ? []
             : HostList
                 .Split(text)
@@ -224,7 +221,7 @@ internal sealed class Row(ImportContext context, InputTable file, DataCursor cur
     private string? Reference(Column column, NameRoles preferred)
     {
         if (file.References[column.Index] is not { } texts || texts.IdOf(index) is var id && id == TextColumn.Blank)
-            return Raw(column) is { } constant ? KeyOf(column, constant, preferred) : null;
+            return Text(column) is { } constant ? KeyOf(column, constant, preferred) : null;
         string?[] known = references[column.Index] ??= new string?[texts.Distinct];
         return known[id] ??= KeyOf(column, texts.Text(id), preferred);
     }

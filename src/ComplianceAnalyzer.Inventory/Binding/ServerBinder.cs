@@ -170,7 +170,7 @@ internal sealed class ServerBinder : ITableBinder<Server>
     /// <inheritdoc/>
     public Server? Bind(Row row)
     {
-        string? nameText = row.Raw(name);
+        string? nameText = row.Text(name);
         OperatingSystemInfo? system = row.OperatingSystem(operatingSystem, runsServers: true);
         if (row.IsRejected)
             return null;

@@ -12,7 +12,7 @@ internal sealed class SessionBinder : ITableBinder<ServerSession>
     private static readonly SchemaBuilder schema = new(
         InventoryTable.Sessions,
         "sessions",
-        "who used which server from which device: one row for each user, client and server"
+        "one use of a server: who used it, and from which device"
     );
 
     private static readonly Column user = schema.Optional(

@@ -94,7 +94,7 @@ internal sealed class UserBinder : ITableBinder<UserAccount>
     /// <inheritdoc/>
     public UserAccount? Bind(Row row)
     {
-        string? text = row.Raw(account);
+        string? text = row.Text(account);
         if (row.IsRejected)
             return null;
         if (QualifiedName.IsComputerAccount(text!))
@@ -130,7 +130,7 @@ internal sealed class UserBinder : ITableBinder<UserAccount>
     {
         if (row.Flag(enabled) is { } stated)
             return stated;
-        return !int.TryParse(row.Raw(control), NumberStyles.None, CultureInfo.InvariantCulture, out int flags)
+        return !int.TryParse(row.Text(control), NumberStyles.None, CultureInfo.InvariantCulture, out int flags)
             || (flags & DisabledFlag) == 0;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class WaiverBinder : ITableBinder<Waiver>
     private static readonly SchemaBuilder schema = new(
         InventoryTable.Waivers,
         "waivers",
-        "findings that somebody has accepted until a day"
+        "one acceptance of findings until a day"
     );
 
     private static readonly Column ruleId = schema.Required(

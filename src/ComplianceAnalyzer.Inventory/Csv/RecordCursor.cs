@@ -28,8 +28,17 @@ internal abstract class RecordCursor : IDisposable
     internal bool IsBlank()
     {
         for (int i = 0; i < FieldCount; i++)
-            if (Field(i).Length > 0)
+            if (BeginsPlainly(i) || Field(i).Length > 0)
                 return false;
         return true;
     }
+
+    /// <summary>
+    /// True where the text of a field begins with its first byte, an ASCII letter or digit: nothing is taken off in front, and the field is
+    /// not blank. Told without making a string, since it is asked of every row. X may begin a text in hexadecimal.
+    /// </summary>
+    internal bool BeginsPlainly(int index) =>
+        Bytes(index) is [var first, ..]
+        && char.IsAsciiLetterOrDigit((char)first)
+        && first is not ((byte)'X' or (byte)'x');
 }

@@ -4,6 +4,7 @@ using System.Text;
 using ComplianceAnalyzer.Inventory.Binding;
 using ComplianceAnalyzer.Inventory.Csv;
 using ComplianceAnalyzer.Inventory.Headers;
+using ComplianceAnalyzer.Inventory.Validation;
 using ComplianceAnalyzer.Inventory.Values;
 
 namespace ComplianceAnalyzer.Inventory.Loading;
@@ -56,15 +57,23 @@ internal sealed class DataCursor : IDisposable
     /// <summary>Why the row is too long; null where it is not.</summary>
     internal string? Oversize => records.Length > RowLimits.Field ? RowLimits.Describe(records) : null;
 
-    /// <summary>Text of a column; null where it is blank or the file lacks it.</summary>
+    /// <summary>
+    /// Text of a column; null where it is blank or the file lacks it. Product keys stand in every column of real exports, so they are
+    /// masked here, before anything is made of the text; the column of keys alone gives them whole.
+    /// </summary>
     internal string? Value(Column column)
     {
         int field = header.FieldOf[column.Index];
-        if (field < 0)
-            return header.ConstantOf(column);
-        string text = records.Field(field);
-        return IsBlank(text) ? null : text;
+        string? text = field < 0 ? header.ConstantOf(column) : records.Field(field);
+        if (text is null || (field >= 0 && IsBlank(text)))
+            return null;
+        return column.Kind == ColumnKind.Secret ? text : SafeText.MaskKeys(text);
     }
+
+    /// <summary>True where the column begins with a year of four digits, so that no order of day and month matters to it.</summary>
+    internal bool BeginsWithYear(Column column) =>
+        Bytes(column) is [_, _, _, _, (byte)'-' or (byte)'/' or (byte)'.', ..] bytes
+        && bytes[..4].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
 
     /// <summary>The date of a column, read without making a string of it; null where it is blank or the file lacks it.</summary>
     internal DateText? Date(Column column)

@@ -66,12 +66,13 @@ internal sealed class ImportRun
         if (estate.Servers.IsEmpty)
         {
             problems.Add(NoServers());
-            return Unusable();
+            return Unusable() with { Inputs = estate.Inputs };
         }
         return new ImportOutcome
         {
             Estate = estate,
             Diagnostics = estate.Diagnostics,
+            Inputs = estate.Inputs,
             Files = Recognized(),
         };
     }
@@ -164,7 +165,12 @@ internal sealed class ImportRun
             if (Bytes(file) is not { } bytes)
                 continue;
             ReadOnlyMemory<byte> utf8 = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
-            string problem;
+            string problem = JsonCharacters.Problem(file, utf8.Span);
+            if (problem.Length > 0)
+            {
+                problems.Add(problem);
+                continue;
+            }
             if (IsNamed(file, SettingsReader.FileName))
                 settings = SettingsReader.Read(file, utf8, out problem) ?? settings;
             else

@@ -31,7 +31,7 @@ internal sealed class NameGatherer
         foreach (
             Column column in present.Where(column => IsReference(column) && file.Header!.FieldOf[column.Index] < 0)
         )
-            Refer(column, file.Header!.ConstantOf(column)!, new SourceLocation(file.File, file.Header.Line));
+            Refer(column, cursor.Value(column)!, new SourceLocation(file.File, file.Header!.Line));
         references =
         [
             .. present

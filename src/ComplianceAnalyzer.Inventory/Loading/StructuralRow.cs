@@ -40,6 +40,8 @@ internal static class StructuralRow
     /// <summary>What the record is, as a phrase; null for a row of the table.</summary>
     internal static string? Describe(RecordCursor record, HeaderMap header)
     {
+        if (IsRow(record, header))
+            return null;
         string first = record.Field(0);
         if (first.Length > 0 && first[0] is '-' or '=' && IsRuler(record))
             return "a line of dashes";
@@ -47,6 +49,13 @@ internal static class StructuralRow
             return "the header again";
         return first.Length <= LongestWord && IsTotals(record, first) ? "a row of totals" : null;
     }
+
+    /// <summary>True for most rows, at a glance: the first field begins unlike the header, and a word follows it.</summary>
+    private static bool IsRow(RecordCursor record, HeaderMap header) =>
+        record.BeginsPlainly(0)
+        && record.Bytes(1) is [var second, ..]
+        && char.IsAsciiLetter((char)second)
+        && (header.Fields.Length == 0 || header.Fields[0].Length == 0 || record.Bytes(0)[0] != header.Fields[0][0]);
 
     private static bool IsRuler(RecordCursor record)
     {

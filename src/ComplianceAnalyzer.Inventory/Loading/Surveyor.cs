@@ -42,7 +42,7 @@ internal sealed class Surveyor(NameCensus census, DiagnosticSink sink, DateOrder
             lost?.Look(cursor);
             names.Gather();
             foreach (Column column in dates)
-                if (cursor.Date(column) is { } date)
+                if (!cursor.BeginsWithYear(column) && cursor.Date(column) is { } date)
                     evidence[column.Index]!.Add(date);
         }
         shape.Tell();

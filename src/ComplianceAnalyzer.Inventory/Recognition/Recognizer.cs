@@ -32,9 +32,7 @@ internal static class Recognizer
             .. header.Fields.Select(
                 (text, field) =>
                 {
-                    Column? column = file.Schema.Columns.FirstOrDefault(column =>
-                        header.FieldOf[column.Index] == field
-                    );
+                    Column? column = ColumnOf(file, header, field);
                     DateOrderDecision? order = column is null ? null : orders?[column.Index];
                     return new RecognizedColumn(
                         SafeText.MaskKeys(text),
@@ -47,6 +45,7 @@ internal static class Recognizer
         ];
     }
 
+    /// <summary>The column that a header names; null where none is read there. Behind a header without a field, fields stand one place earlier.</summary>
     private static Column? ColumnOf(InputTable file, HeaderMap header, int field)
     {
         if (field == header.Omitted)

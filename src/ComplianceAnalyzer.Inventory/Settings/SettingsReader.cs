@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using ComplianceAnalyzer.Inventory.Validation;
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Licensing;
 
@@ -50,7 +51,7 @@ internal static class SettingsReader
             switch (property.Name)
             {
                 case "organisation" when property.Value.ValueKind == JsonValueKind.String:
-                    settings = settings with { Organisation = property.Value.GetString() };
+                    settings = settings with { Organisation = SafeText.MaskKeys(property.Value.GetString()!) };
                     break;
                 case "asOf" when Date(property.Value) is { } date:
                     settings = settings with { AsOf = date };
@@ -70,12 +71,12 @@ internal static class SettingsReader
                     break;
                 default:
                     problem =
-                        $"There is no setting '{property.Name}'; the settings are organisation, asOf and switches.";
+                        $"There is no setting {SafeText.Quote(property.Name)}; the settings are organisation, asOf and switches.";
                     break;
             }
             if (problem.Length > 0)
             {
-                problem = $"{file}: {problem}";
+                problem = SafeText.MaskKeys($"{file}: {problem}");
                 return null;
             }
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using AwesomeAssertions;
 using ComplianceAnalyzer.Model.Inventory;
 using Xunit;
@@ -49,5 +50,19 @@ public sealed class SettingsTests
 
         outcome.Estate.Should().BeNull();
         outcome.Problems.Should().Equal(problem);
+    }
+
+    /// <summary>E9 is é of Windows-1252 and no UTF-8; the escape is one half of a pair.</summary>
+    [Theory]
+    [InlineData("settings.json", "{ \"organisation\": \"Caf\u00E9\" }", "not UTF-8")]
+    [InlineData("mapping.json", "{ \"files\": { \"caf\u00E9.csv\": { \"table\": \"users\" } } }", "not UTF-8")]
+    [InlineData("settings.json", "{ \"organisation\": \"\\ud83d\" }", "half a character")]
+    [InlineData("mapping.json", "{ \"files\": { \"\\udc00\": { \"table\": \"users\" } } }", "half a character")]
+    public void What_is_no_text_is_refused_in_one_sentence(string file, string text, string reason)
+    {
+        ImportOutcome outcome = Importing.ImportBytes(new ImportOptions(), (file, Encoding.Latin1.GetBytes(text)));
+
+        outcome.Estate.Should().BeNull();
+        outcome.Problems.Should().ContainSingle().Which.Should().StartWith(file).And.Contain(reason);
     }
 }
