@@ -20,7 +20,7 @@ public sealed class EveryRuleFiresTests
         [
             .. Fired(estate)
                 .Concat(Fired(estate.Without("sessions.csv")))
-                .Concat(Directory.EnumerateDirectories(Folder).SelectMany(part => Fired(Read(part))))
+                .Concat(Parts().SelectMany(part => Fired(part.Estate)))
                 .Distinct(StringComparer.Ordinal),
         ];
 
@@ -44,6 +44,14 @@ public sealed class EveryRuleFiresTests
 
     /// <summary>The estate that the tests of outcomes look at, too.</summary>
     internal static EstateText Read() => Read(Folder);
+
+    /// <summary>The estate, named by a dot, and those in folders of their own.</summary>
+    internal static IEnumerable<(string Name, EstateText Estate)> Parts() =>
+        Directory
+            .EnumerateDirectories(Folder)
+            .Order(StringComparer.Ordinal)
+            .Select(part => (Path.GetFileName(part), Read(part)))
+            .Prepend((".", Read()));
 
     private static EstateText Read(string folder) =>
         Directory
