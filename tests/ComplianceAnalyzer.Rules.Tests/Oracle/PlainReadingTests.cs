@@ -70,6 +70,29 @@ public sealed class PlainReadingTests
         seen.Should().BeEquivalentTo(read, "every rule had something to say");
     }
 
+    [Fact]
+    public void The_order_of_rows_changes_no_word()
+    {
+        for (int seed = 0; seed < UsualEstates / 5; seed++)
+        {
+            RandomLicensingEstate estate = RandomLicensingEstate.Of(seed);
+
+            Said(estate, estate.Sketch.Shuffled(new Random(seed)))
+                .Should()
+                .Equal(Said(estate, estate.Sketch), $"estate {seed} is the same in any order:\n{estate.Sketch}");
+        }
+    }
+
+    private static string[] Said(RandomLicensingEstate estate, EstateSketch rows) =>
+        [
+            .. rules
+                .Facts<Finding>(rows.ToText(), estate.AsOf, estate.Switches)
+                .Select(finding =>
+                    $"{finding.Id} {finding.Severity} {finding.Message} | {finding.Actual} | {finding.Expected} | {finding.Recommendation}"
+                )
+                .Order(StringComparer.Ordinal),
+        ];
+
     private static IEnumerable<string> Verdicts(Estate estate, RandomLicensingEstate sketch)
     {
         var offer = new OfferReading(estate, sketch.AsOf, sketch.Switches);
