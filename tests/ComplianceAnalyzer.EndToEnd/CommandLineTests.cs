@@ -63,6 +63,30 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void A_waived_finding_fails_no_run_and_stays_in_the_report()
+    {
+        // One copy and no license of its edition: TSL1001 is the only finding of severity error.
+        using var folder = new TemporaryFolder();
+        folder.File("servers.csv", OneServer);
+        folder.File("server-licenses.csv", "LicenseId,Edition,Version,Quantity\nL1,Enterprise,2003,1\n");
+        const string Header = "RuleId,Subject,Justification,Owner,ExpiresOn\n";
+        using var elsewhere = new TemporaryFolder();
+        string waivers = elsewhere.File(
+            "accepted.csv",
+            Header + "TSL1001,*,License is ordered,License desk,2006-01-01\n"
+        );
+        string[] analyze = ["analyze", folder.Path, "--waivers", waivers, "--as-of"];
+
+        CommandRun lastDay = BuiltCommand.Run([.. analyze, "2006-01-01"]);
+        CommandRun dayAfter = BuiltCommand.Run([.. analyze, "2006-01-02"]);
+
+        lastDay.ExitCode.Should().Be(0);
+        lastDay.Output.Should().Contain("License is ordered").And.Contain("License desk").And.Contain("2006-01-01");
+        dayAfter.ExitCode.Should().Be(1);
+        dayAfter.Output.Should().NotContain("License is ordered");
+    }
+
+    [Fact]
     public void Strict_fails_on_what_cannot_be_told()
     {
         using var folder = new TemporaryFolder();
