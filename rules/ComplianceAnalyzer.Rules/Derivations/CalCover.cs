@@ -8,14 +8,16 @@ namespace ComplianceAnalyzer.Rules.Derivations;
 /// <param name="Graph">The accesses that CALs of 2003 and later must cover.</param>
 /// <param name="Answer">How they are covered.</param>
 /// <param name="OldHolders">Devices that a CAL older than 2003 covers.</param>
-/// <param name="HeldPeople">People who hold a CAL by name, by index.</param>
+/// <param name="HeldPeople">People who hold their CALs by name, as many as stand behind the account, by index.</param>
 /// <param name="HeldDevices">Devices that hold a CAL by name, by index.</param>
+/// <param name="PeopleNeeds">CALs that each of the others takes beside those that people behind the account hold by name.</param>
 internal sealed record CalCover(
     AccessGraph Graph,
     CalMixAnswer Answer,
     ImmutableArray<string> OldHolders,
     ImmutableArray<int> HeldPeople,
-    ImmutableArray<int> HeldDevices
+    ImmutableArray<int> HeldDevices,
+    ImmutableArray<int> PeopleNeeds
 )
 {
     private static readonly CalMixAnswer nothingToCover = new()
@@ -46,22 +48,30 @@ internal sealed record CalCover(
         var graph = new AccessGraph([
             .. accesses.Where(access => access.Device is null || !served.Contains(access.Device)),
         ]);
-        ImmutableArray<int> people =
+        // A CAL assigned to an account that several people share covers one of them, and nobody else.
+        int[] unheld =
         [
-            .. Held(graph.IndexOfPerson, stock.NamedUsers).Where(person => graph.Weights[person] == 1),
+            .. graph.People.Select(
+                (person, index) => graph.Weights[index] - stock.NamedUsers.GetValueOrDefault(person)
+            ),
+        ];
+        ImmutableArray<int> people = [.. Enumerable.Range(0, unheld.Length).Where(person => unheld[person] <= 0)];
+        ImmutableArray<int> needs =
+        [
+            .. graph.Weights.Select((all, person) => unheld[person] > 0 ? unheld[person] : all),
         ];
         ImmutableArray<int> devices = [.. Held(graph.IndexOfDevice, stock.NamedDevices)];
-        int sharedByName = SharedByName(graph, stock);
         CalMixQuestion question = QuestionOf(graph, prices) with
         {
             VerdictOn = verdictOn,
+            PeopleWeights = needs,
             HeldPeople = people,
             HeldDevices = devices,
-            PoolUser = stock.PoolUser + sharedByName + (countUnbacked ? stock.UnbackedUser : 0),
+            PoolUser = stock.PoolUser + (countUnbacked ? stock.UnbackedUser : 0),
             PoolDevice = stock.PoolDevice + (countUnbacked ? stock.UnbackedDevice : 0),
         };
         CalMixAnswer answer = graph.Pairs.IsEmpty ? nothingToCover : solver.Solve(question);
-        return new CalCover(graph, answer, oldHolders, people, devices);
+        return new CalCover(graph, answer, oldHolders, people, devices, needs);
     }
 
     /// <summary>Least number of CALs that cover the accesses, whatever is owned.</summary>
@@ -76,7 +86,7 @@ internal sealed record CalCover(
         CalPrices prices,
         ICalMixSolver solver
     ) =>
-        OldHolders.IsEmpty && HeldPeople.IsEmpty && HeldDevices.IsEmpty
+        OldHolders.IsEmpty && HeldPeople.IsEmpty && HeldDevices.IsEmpty && PeopleNeeds.SequenceEqual(Graph.Weights)
             ? Answer
             : Solve(new AccessGraph(accesses), prices, solver);
 
@@ -116,12 +126,4 @@ internal sealed record CalCover(
 
     private static IEnumerable<int> Held(Func<string, int> indexOf, IReadOnlyDictionary<string, int> named) =>
         named.Keys.Select(indexOf).Where(index => index >= 0).Order();
-
-    /// <summary>A CAL assigned to an account that several people share covers one of them; which one, nothing says: it goes to the pool.</summary>
-    private static int SharedByName(AccessGraph graph, CalStock stock) =>
-        stock
-            .NamedUsers.Where(holder =>
-                graph.IndexOfPerson(holder.Key) is >= 0 and var person && graph.Weights[person] > 1
-            )
-            .Sum(holder => holder.Value);
 }

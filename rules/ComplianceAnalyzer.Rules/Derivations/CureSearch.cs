@@ -21,7 +21,7 @@ internal sealed record CureSearch(
         new(
             SwitchServers(),
             Heaviest(
-                cover.Answer.UserHolders.Select(person => (cover.Graph.People[person], cover.Graph.Weights[person])),
+                cover.Answer.UserHolders.Select(person => (cover.Graph.People[person], cover.PeopleNeeds[person])),
                 cover.Answer.AddUser
             ),
             Heaviest(

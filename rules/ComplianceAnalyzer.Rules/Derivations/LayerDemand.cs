@@ -122,12 +122,18 @@ internal sealed record LayerDemand(
         CalKind user = CalLayers.UserCal(Layer);
         CalKind device = CalLayers.DeviceCal(Layer);
         AccessGraph graph = cover.Graph;
+        ImmutableArray<int> ones = [.. Enumerable.Repeat(1, graph.Devices.Length)];
         IEnumerable<CalAssignment> assignments =
         [
-            .. cover.HeldPeople.Select(person => new CalAssignment(user, graph.People[person], 1, HeldByName: true)),
-            .. Assigned(user, cover.Answer.UserHolders, graph.People, person => graph.Weights[person], add.User),
+            .. cover.HeldPeople.Select(person => new CalAssignment(
+                user,
+                graph.People[person],
+                graph.Weights[person],
+                HeldByName: true
+            )),
+            .. Assigned(user, cover.Answer.UserHolders, graph.People, graph.Weights, cover.PeopleNeeds, add.User),
             .. cover.HeldDevices.Select(each => new CalAssignment(device, graph.Devices[each], 1, HeldByName: true)),
-            .. Assigned(device, cover.Answer.DeviceHolders, graph.Devices, _ => 1, add.Device),
+            .. Assigned(device, cover.Answer.DeviceHolders, graph.Devices, ones, ones, add.Device),
             .. cover.OldHolders.Select(each => new CalAssignment(device, each, 1, Stock.IsOldHolder(each))),
         ];
         return [.. assignments.OrderBy(each => each.Kind).ThenBy(each => each.Holder, StringComparer.Ordinal)];
@@ -138,15 +144,16 @@ internal sealed record LayerDemand(
         CalKind kind,
         ImmutableArray<int> holders,
         ImmutableArray<string> keys,
-        Func<int, int> count,
+        ImmutableArray<int> counts,
+        ImmutableArray<int> needs,
         int missing
     )
     {
         foreach (int holder in holders.Reverse())
         {
-            int bought = Math.Min(missing, count(holder));
+            int bought = Math.Min(missing, needs[holder]);
             missing -= bought;
-            yield return new CalAssignment(kind, keys[holder], count(holder), HeldByName: false, bought);
+            yield return new CalAssignment(kind, keys[holder], counts[holder], HeldByName: false, bought);
         }
     }
 
@@ -154,7 +161,7 @@ internal sealed record LayerDemand(
     private ImmutableArray<SourceLocation> EvidenceOf(CalCover cover)
     {
         HashSet<string> people = Unprovided(
-            cover.Answer.UserHolders.Select(person => (cover.Graph.People[person], cover.Graph.Weights[person])),
+            cover.Answer.UserHolders.Select(person => (cover.Graph.People[person], cover.PeopleNeeds[person])),
             cover.Answer.AddUser
         );
         HashSet<string> devices = Unprovided(

@@ -135,7 +135,7 @@ public sealed class TSL0005CalDemandTests
     }
 
     [Fact]
-    public void A_CAL_named_for_a_shared_account_is_one_CAL_of_the_pool()
+    public void A_CAL_named_for_a_shared_account_covers_one_of_its_people()
     {
         // Two people share DESK on three devices: two user CALs needed. One assigned to the account and one free suffice together.
         EstateText estate = Estates

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AwesomeAssertions;
 using ComplianceAnalyzer.Model.Findings;
 using ComplianceAnalyzer.Model.Inventory;
@@ -8,16 +9,14 @@ using Xunit;
 namespace ComplianceAnalyzer.Rules.Tests.Oracle;
 
 /// <summary>What holds for every estate, tried on random ones.</summary>
-public sealed class EstatePropertyTests
+public sealed partial class EstatePropertyTests
 {
-    private const int Estates = 300;
-
     private static readonly RuleSessions allRules = new(_ => true);
 
     [Fact]
     public void The_order_of_rows_never_matters()
     {
-        for (int seed = 0; seed < Estates; seed++)
+        for (int seed = 0; seed < RandomEstate.Cases; seed++)
         {
             RandomEstate estate = RandomEstate.Of(seed);
 
@@ -31,7 +30,7 @@ public sealed class EstatePropertyTests
     [Fact]
     public void Removing_a_session_never_raises_a_need()
     {
-        for (int seed = 0; seed < Estates; seed++)
+        for (int seed = 0; seed < RandomEstate.Cases; seed++)
         {
             RandomEstate estate = RandomEstate.Of(seed);
             string[] sessions = [.. estate.Sketch.Rows("sessions.csv")];
@@ -58,7 +57,7 @@ public sealed class EstatePropertyTests
     public void Adding_a_CAL_never_makes_a_layer_worse()
     {
         CalKind[] kinds = [CalKind.WindowsUser, CalKind.WindowsDevice, CalKind.TsUser, CalKind.TsDevice];
-        for (int seed = 0; seed < Estates; seed++)
+        for (int seed = 0; seed < RandomEstate.Cases; seed++)
         {
             RandomEstate estate = RandomEstate.Of(seed);
             if (!estate.Sketch.Files.ContainsKey("cals.csv"))
@@ -78,6 +77,175 @@ public sealed class EstatePropertyTests
         }
     }
 
+    /// <summary>Names that keep their order: what is said is the same, with the new names in it.</summary>
+    [Fact]
+    public void Renaming_hosts_and_users_changes_only_names()
+    {
+        for (int seed = 0; seed < RandomEstate.Cases; seed++)
+        {
+            RandomEstate estate = RandomEstate.Of(seed);
+            EstateSketch renamed = Renamed(estate.Sketch, name => $"N{name}");
+
+            Said(estate, renamed)
+                .Should()
+                .BeEquivalentTo(
+                    Said(estate, estate.Sketch).Select(said => Name().Replace(said, "N$0")),
+                    Because(seed, estate)
+                );
+        }
+    }
+
+    /// <summary>
+    /// Names in the opposite order: the verdicts are the same. Not those of TSL3003, which follow the assignment, where the order of names decides
+    /// between equals.
+    /// </summary>
+    [Fact]
+    public void The_order_of_names_decides_no_verdict()
+    {
+        for (int seed = 0; seed < RandomEstate.Cases; seed++)
+        {
+            RandomEstate estate = RandomEstate.Of(seed);
+            EstateSketch renamed = Renamed(estate.Sketch, Opposite);
+
+            Verdicts(estate, renamed)
+                .Where(verdict => verdict.RuleId != "TSL3003")
+                .Select(verdict => $"{verdict.RuleId} {verdict.Outcome} {verdict.Subject}")
+                .Should()
+                .BeEquivalentTo(
+                    Verdicts(estate, estate.Sketch)
+                        .Where(verdict => verdict.RuleId != "TSL3003")
+                        .Select(verdict =>
+                            $"{verdict.RuleId} {verdict.Outcome} {Name().Replace(verdict.Subject.ToString(), match => Opposite(match.Value))}"
+                        ),
+                    Because(seed, estate)
+                );
+        }
+    }
+
+    /// <summary>
+    /// Of no rule but TSL3003: there a first TS User CAL turns a Per Device server into one of mixed use, a warning about its mode.
+    /// </summary>
+    [Fact]
+    public void Adding_a_CAL_or_a_license_never_makes_a_verdict_worse()
+    {
+        (string File, string Row)[] additions =
+        [
+            ("cals.csv", "NEW,WindowsUser,2003,1,,,,Volume,,"),
+            ("cals.csv", "NEW,WindowsDevice,2003,1,,,,Volume,,"),
+            ("cals.csv", "NEW,TsUser,2003,1,,,,Volume,,"),
+            ("cals.csv", "NEW,TsDevice,2003,1,,,,Volume,,"),
+            ("server-licenses.csv", "NEW,Standard,2003,1,"),
+            ("server-licenses.csv", "NEW,Enterprise,2003,1,"),
+        ];
+        for (int seed = 0; seed < RandomEstate.Cases; seed++)
+        {
+            RandomEstate estate = RandomEstate.Of(seed);
+            (string file, string row) = additions[seed % additions.Length];
+            if (!estate.Sketch.Files.ContainsKey(file))
+                continue;
+            EstateSketch richer = estate.Sketch.WithRows(file, estate.Sketch.Rows(file).Append(row));
+            ILookup<(string, Subject), Outcome> before = ByRuleAndSubject(estate);
+
+            foreach (Finding after in Verdicts(estate, richer).Where(verdict => verdict.RuleId != "TSL3003"))
+                if (before.Contains((after.RuleId, after.Subject)))
+                    Rank(after.Outcome)
+                        .Should()
+                        .BeGreaterThanOrEqualTo(
+                            before[(after.RuleId, after.Subject)].Min(Rank),
+                            $"{after.RuleId} {after.Subject} with {row} in {Because(seed, estate)}"
+                        );
+        }
+    }
+
+    [Fact]
+    public void Activating_the_license_servers_never_makes_a_verdict_worse()
+    {
+        int better = 0;
+        for (int seed = 0; seed < RandomEstate.Cases; seed++)
+        {
+            RandomEstate estate = RandomEstate.Of(seed);
+            if (!estate.Sketch.Files.ContainsKey("license-servers.csv"))
+                continue;
+            EstateSketch activated = estate.Sketch.WithRows(
+                "license-servers.csv",
+                [.. estate.Sketch.Rows("license-servers.csv").Select(row => row[..row.LastIndexOf(',')] + ",yes")]
+            );
+            ILookup<(string, Subject), Outcome> before = ByRuleAndSubject(estate);
+
+            foreach (Finding after in Verdicts(estate, activated))
+                if (before.Contains((after.RuleId, after.Subject)))
+                {
+                    better += Rank(after.Outcome) > before[(after.RuleId, after.Subject)].Min(Rank) ? 1 : 0;
+                    Rank(after.Outcome)
+                        .Should()
+                        .BeGreaterThanOrEqualTo(
+                            before[(after.RuleId, after.Subject)].Min(Rank),
+                            $"{after.RuleId} {after.Subject} in {Because(seed, estate)}"
+                        );
+                }
+        }
+        better.Should().BePositive("activation decides something somewhere");
+    }
+
+    /// <summary>A domain of its own, with a file server on Windows 2000 that nobody uses and controllers of that product.</summary>
+    [Fact]
+    public void An_unrelated_domain_changes_nothing_in_the_others()
+    {
+        for (int seed = 0; seed < RandomEstate.Cases; seed++)
+        {
+            RandomEstate estate = RandomEstate.Of(seed);
+            EstateSketch larger = estate
+                .Sketch.WithRows(
+                    "servers.csv",
+                    estate.Sketch.Rows("servers.csv").Append("FAR1,Windows 2000 Server,Standard,None,,,,,")
+                )
+                .With("domains.csv", "Domain,ControllersOperatingSystem", "NORTHWIND,Windows 2000");
+
+            string[] before = [.. Said(estate, estate.Sketch).Where(said => !CountsRows(said))];
+            string[] after =
+            [
+                .. Said(estate, larger)
+                    .Where(said => !said.Contains("FAR1", StringComparison.Ordinal) && !CountsRows(said)),
+            ];
+            after.Except(before, StringComparer.Ordinal).Should().BeEmpty(Because(seed, estate));
+            before.Except(after, StringComparer.Ordinal).Should().BeEmpty(Because(seed, estate));
+        }
+    }
+
+    /// <summary>TSL9005 tells how many rows of a file were read.</summary>
+    private static bool CountsRows(string said) => said.StartsWith("TSL9005", StringComparison.Ordinal);
+
+    /// <summary>Hosts and users of the random estates, and nothing else that they hold.</summary>
+    [GeneratedRegex(@"\b[CSU][0-9]\b", RegexOptions.None, 1000)]
+    private static partial Regex Name();
+
+    private static string Opposite(string name) => $"{name[0]}{9 - (name[1] - '0')}";
+
+    private static EstateSketch Renamed(EstateSketch sketch, Func<string, string> rename) =>
+        sketch.Files.Keys.Aggregate(
+            sketch,
+            (renamed, file) =>
+                renamed.WithRows(
+                    file,
+                    [.. sketch.Rows(file).Select(row => Name().Replace(row, match => rename(match.Value)))]
+                )
+        );
+
+    private static int Rank(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.NonCompliant => 0,
+            Outcome.Indeterminate => 1,
+            _ => 2,
+        };
+
+    private static ILookup<(string, Subject), Outcome> ByRuleAndSubject(RandomEstate estate) =>
+        Verdicts(estate, estate.Sketch)
+            .ToLookup(verdict => (verdict.RuleId, verdict.Subject), verdict => verdict.Outcome);
+
+    private static Finding[] Verdicts(RandomEstate estate, EstateSketch sketch) =>
+        allRules.Facts<Finding>(sketch.ToText(), estate.AsOf, estate.Switches);
+
     private static int Rank(bool? covered) => covered is { } known ? (known ? 2 : 0) : 1;
 
     private static string Because(int seed, RandomEstate estate) => $"estate {seed}, {estate.AsOf:o}:\n{estate.Sketch}";
@@ -95,7 +263,7 @@ public sealed class EstatePropertyTests
             .. allRules
                 .Facts<Finding>(sketch.ToText(), estate.AsOf, estate.Switches)
                 .Select(finding =>
-                    $"{finding.Id} {finding.Outcome} {finding.Severity} {finding.Subject}: {finding.Message} | {finding.Actual} | {finding.Expected} | {finding.Recommendation}"
+                    $"{finding.RuleId} {finding.Aspect} {finding.Outcome} {finding.Severity} {finding.Subject}: {finding.Message} | {finding.Actual} | {finding.Expected} | {finding.Recommendation}"
                 )
                 .Order(StringComparer.Ordinal),
         ];

@@ -42,12 +42,15 @@ internal sealed class PlainReading
     /// <summary>Rule, outcome and subject of every verdict.</summary>
     internal IEnumerable<string> Verdicts() =>
         [
+            .. Licenses(),
             .. PerServerMode(),
             .. OldWindowsCals(),
             .. Layer("TSL1002", CalLayer.Windows),
             .. Layer("TSL2001", CalLayer.TerminalServices),
             .. ExternalUsers(),
+            .. Connectors(),
             .. NamedCals(),
+            .. Exemptions(),
             .. OldTsCals(),
             .. DevicesOnWindows2000(),
             .. Administration(),
@@ -196,6 +199,100 @@ internal sealed class PlainReading
                 : IsTs2003(server) || IsTs2000(server)
         );
         return applies && OfLayer(layer) is { } outcome ? [Verdict(rule, outcome, "cal-layer", layer.ToString())] : [];
+    }
+
+    /// <summary>
+    /// Copies that name a license take it; if it is of another edition, too old, not owned yet or used up, they are without one. The others of the
+    /// edition share what is left of it, and copies of unknown edition what is left of all.
+    /// </summary>
+    private IEnumerable<string> Licenses()
+    {
+        Server[] copies =
+        [
+            .. servers.Where(server => server.OperatingSystem.Family == OperatingSystemFamily.WindowsServer2003),
+        ];
+        if (copies.Length == 0)
+            yield break;
+        if (!Has(InventoryTable.ServerLicenses))
+        {
+            yield return Verdict("TSL1001", Outcome.Indeterminate, "table", "server-licenses.csv");
+            yield break;
+        }
+        ServerLicense[] listed = Rows<ServerLicense>();
+        ServerLicense[] valid =
+        [
+            .. listed.Where(license => license.Version >= v2003 && !(license.AcquiredOn > context.AsOf)),
+        ];
+        int unused = 0;
+        foreach (ServerEdition edition in Enum.GetValues<ServerEdition>())
+        {
+            Server[] ofEdition = [.. copies.Where(server => server.Edition == edition)];
+            ServerLicense[] licenses = [.. valid.Where(license => license.Edition == edition)];
+            Server[] naming = [.. ofEdition.Where(copy => listed.Any(license => license.LicenseId == copy.License))];
+            int served = licenses.Sum(license =>
+                Math.Min(license.Quantity, naming.Count(copy => copy.License == license.LicenseId))
+            );
+            int left = licenses.Sum(license => license.Quantity) - served;
+            int others = ofEdition.Length - naming.Length;
+            if (edition != ServerEdition.Unknown)
+                unused += Math.Max(0, left - others);
+            if (edition != ServerEdition.Unknown && ofEdition.Length > 0)
+                yield return Verdict(
+                    "TSL1001",
+                    served < naming.Length || others > left ? Outcome.NonCompliant : Outcome.Compliant,
+                    "server-edition",
+                    edition.ToString()
+                );
+        }
+        int unknown = copies.Count(server => server.Edition == ServerEdition.Unknown);
+        if (unknown > 0)
+            yield return Verdict(
+                "TSL1001",
+                unused < unknown ? Outcome.NonCompliant : Outcome.Indeterminate,
+                "server-edition",
+                "Unknown"
+            );
+    }
+
+    private IEnumerable<string> Connectors() =>
+        owned
+            .Where(pack => pack.Kind is CalKind.ExternalConnector or CalKind.TsExternalConnector)
+            .Select(pack => Verdict("TSL1006", OfConnector(pack), "cal-pack", pack.PackId));
+
+    private Outcome OfConnector(CalPack pack)
+    {
+        bool isTs = pack.Kind == CalKind.TsExternalConnector;
+        CalLayer layer = isTs ? CalLayer.TerminalServices : CalLayer.Windows;
+        if (servers.SingleOrDefault(row => row.Key == pack.Server) is not { } server)
+            return Outcome.Indeterminate;
+        if (
+            server.Edition is ServerEdition.Web or ServerEdition.SmallBusiness
+            || (isTs && server.OperatingSystem.Family == OperatingSystemFamily.Windows2000Server)
+        )
+            return Outcome.NonCompliant;
+        if (pack.Version < v2003)
+            return Outcome.Compliant;
+        return Part(layer, [.. Accesses(layer).Where(access => access.Use.Server == server)]) switch
+        {
+            true => Outcome.Compliant,
+            false when Has(InventoryTable.Users) => Outcome.NonCompliant,
+            _ => Outcome.Indeterminate,
+        };
+    }
+
+    /// <summary>Advice where a device that Windows 2000 would exempt is used on a 2003 terminal server.</summary>
+    private IEnumerable<string> Exemptions()
+    {
+        PlainUse[] named =
+        [
+            .. Accesses(CalLayer.TerminalServices)
+                .Where(access => !access.Old && access.Use.Device is not null)
+                .Select(access => access.Use),
+        ];
+        if (named.Length == 0)
+            return [];
+        Outcome outcome = named.Any(use => IsExempt(use.System)) ? Outcome.Advice : Outcome.Compliant;
+        return [Verdict("TSL2003", outcome, "cal-layer", "TerminalServices")];
     }
 
     private IEnumerable<string> PerServerMode() =>

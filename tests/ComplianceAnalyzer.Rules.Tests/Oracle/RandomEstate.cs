@@ -13,6 +13,10 @@ internal sealed class RandomEstate
 
     private RandomEstate(int seed) => random = new Random(seed);
 
+    /// <summary>How many estates a test tries: few in every build, more where <c>RULES_CASES</c> says so.</summary>
+    internal static int Cases { get; } =
+        int.Parse(Environment.GetEnvironmentVariable("RULES_CASES") ?? "300", CultureInfo.InvariantCulture);
+
     internal required EstateSketch Sketch { get; init; }
 
     internal required DateOnly AsOf { get; init; }
@@ -90,8 +94,23 @@ internal sealed class RandomEstate
                 "TsUser,80,EUR",
                 "TsDevice,75,EUR"
             );
+        if (Chance(0.5))
+            sketch = sketch.With(
+                "license-servers.csv",
+                "Name,OperatingSystem,Role,Activated",
+                Distinct("S", 0, 4).Select(LicenseServer)
+            );
         return sketch;
     }
+
+    /// <summary>On a terminal server, which then finds it, or elsewhere.</summary>
+    private string LicenseServer(string name) =>
+        Row(
+            name,
+            One("Windows Server 2003", "Windows Server 2003", "Windows 2000 Server"),
+            One("Enterprise", "Domain", "Workgroup"),
+            One("yes", "no", "no", "")
+        );
 
     private string Server(string name) =>
         Row(

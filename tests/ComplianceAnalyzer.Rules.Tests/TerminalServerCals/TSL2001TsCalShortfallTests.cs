@@ -161,5 +161,15 @@ public sealed class TSL2001TsCalShortfallTests : RuleTests<TSL2001TsCalShortfall
                     .Cals("P1,TsUser,2003,4")
             )
             .Expect(Outcome.Compliant, Layer, Terminal, "people: 4, devices: 5"),
+        // The desk is covered by its device; the CAL that one of its two people holds is not Anna's.
+        RuleCase
+            .Boundary(
+                "a CAL that somebody at a shared account holds is nobody else's",
+                Estates
+                    .TerminalServer.Users("desk,,2", "anna")
+                    .Sessions("desk,PC1,TS1", "anna,PC2,TS1")
+                    .Cals("P1,TsUser,2003,1,desk", "P2,TsDevice,2003,1,PC1")
+            )
+            .Expect(Outcome.NonCompliant, Layer, Terminal),
     ];
 }
