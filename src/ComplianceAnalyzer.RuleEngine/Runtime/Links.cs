@@ -11,6 +11,9 @@ internal sealed class Links(WorkingMemory memory)
 {
     private readonly Queue<(LinkedFactAction Action, WorkingFact Fact)> queue = [];
 
+    /// <summary>Changes of linked facts wait to be matched.</summary>
+    internal bool IsWaiting => queue.Count > 0;
+
     internal IReadOnlyCollection<object> KeysOf(TerminalToken match)
     {
         var keys = new List<object>();

@@ -64,23 +64,19 @@ internal sealed class Session : ISession
     public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options)
     {
         object[] batch = Read(facts, nameof(facts));
-        var failed = new List<object>();
-        var fresh = new List<object>(batch.Length);
-        var seen = new HashSet<object>(batch.Length == 1 ? 0 : batch.Length, factory.Identity);
-        foreach (object fact in batch)
-            if ((batch.Length > 1 && !seen.Add(fact)) || memory.Find(fact) is { IsAsserted: true })
-                failed.Add(fact);
-            else
-                fresh.Add(fact);
+        List<WorkingFact> accepted = Assert(batch, out List<object> failed);
         if (failed.Count > 0 && options == BatchOptions.AllOrNothing)
+        {
+            TakeBack(accepted);
             return new FactResult(failed);
-        if (Insert(fresh) is not { } failure)
+        }
+        if (Match(accepted) is not { } failure)
             return Result(failed);
         if (options == BatchOptions.AllOrNothing)
             throw failure;
-        foreach (object fact in fresh)
-            if (Insert([fact]) is not null)
-                failed.Add(fact);
+        foreach (WorkingFact fact in accepted)
+            if (Match(Assert([fact.Value!], out _)) is not null)
+                failed.Add(fact.Value!);
         return Result(failed);
     }
 
@@ -195,8 +191,10 @@ internal sealed class Session : ISession
         DependencyResolver.Resolve(new ResolutionContext(this, rule), serviceType);
 
     /// <summary>Matches what firings have linked, in the order of their doing, one batch for each run of the same action.</summary>
-    internal List<ILinkedFactSet> PropagateQueued()
+    internal IReadOnlyList<ILinkedFactSet> PropagateQueued()
     {
+        if (!Links.IsWaiting)
+            return [];
         var sets = new List<ILinkedFactSet>();
         for (
             List<WorkingFact> run = Links.TakeRun(out LinkedFactAction action);
@@ -240,31 +238,54 @@ internal sealed class Session : ISession
                 );
     }
 
-    /// <returns>The failure for which nothing was inserted; null where all was.</returns>
-    private RuleLhsExpressionEvaluationException? Insert(List<object> values)
+    /// <summary>Enters facts in working memory as asserted from outside; those that are asserted already fail.</summary>
+    private List<WorkingFact> Assert(object[] batch, out List<object> failed)
     {
-        var facts = new List<WorkingFact>(values.Count);
-        var linked = new List<WorkingFact>();
-        foreach (object value in values)
-            if (memory.Find(value) is { } known)
-            {
-                known.IsAsserted = true;
-                linked.Add(known);
-            }
-            else
-            {
-                WorkingFact fact = memory.Add(value);
-                fact.IsAsserted = true;
-                facts.Add(fact);
-            }
-        RuleLhsExpressionEvaluationException? failure = InsertNew(facts);
-        if (failure is not null)
+        var accepted = new List<WorkingFact>(batch.Length);
+        failed = [];
+        try
         {
-            foreach (WorkingFact fact in facts)
-                memory.Remove(fact);
-            foreach (WorkingFact fact in linked)
-                fact.IsAsserted = false;
+            foreach (object value in batch)
+            {
+                WorkingFact fact = memory.Find(value) ?? memory.Add(value);
+                if (fact.IsAsserted)
+                {
+                    failed.Add(value);
+                    continue;
+                }
+                fact.IsAsserted = true;
+                accepted.Add(fact);
+            }
         }
+        catch
+        {
+            // A fact's own equality has failed: nothing of the batch may stay unmatched.
+            TakeBack(accepted);
+            throw;
+        }
+        return accepted;
+    }
+
+    private void TakeBack(List<WorkingFact> accepted)
+    {
+        foreach (WorkingFact fact in accepted)
+        {
+            fact.IsAsserted = false;
+            if (!fact.IsLinked)
+                memory.Remove(fact);
+        }
+    }
+
+    /// <returns>The failure for which the facts were taken back; null where all are matched.</returns>
+    private RuleLhsExpressionEvaluationException? Match(List<WorkingFact> accepted)
+    {
+        // What a match stands behind is matched already, or waits for it.
+        bool areAllNew = accepted.TrueForAll(fact => !fact.IsLinked);
+        RuleLhsExpressionEvaluationException? failure = InsertNew(
+            areAllNew ? accepted : accepted.FindAll(fact => !fact.IsLinked)
+        );
+        if (failure is not null)
+            TakeBack(accepted);
         Settle();
         return failure;
     }
