@@ -71,11 +71,11 @@ internal sealed class WorkingFact : Fact
             supports = several[0];
     }
 
-    /// <summary>Its place in <paramref name="index"/>; null where it is not in it.</summary>
-    internal AlphaEntry? EntryIn(AlphaIndex index)
+    /// <summary>Its place in <paramref name="memory"/>; null where it is not in it.</summary>
+    internal AlphaEntry? EntryIn(AlphaMemory memory)
     {
         AlphaEntry? entry = FirstEntry;
-        while (entry is not null && !ReferenceEquals(entry.Index, index))
+        while (entry is not null && !ReferenceEquals(entry.Memory, memory))
             entry = entry.NextOfFact;
         return entry;
     }
