@@ -242,6 +242,8 @@ internal sealed class Session : ISession
     private List<WorkingFact> Assert(object[] batch, out List<object> failed)
     {
         var accepted = new List<WorkingFact>(batch.Length);
+        if (batch.Length > 1)
+            memory.Reserve(batch.Length);
         failed = [];
         try
         {
