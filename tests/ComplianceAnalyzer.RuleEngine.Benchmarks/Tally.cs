@@ -15,6 +15,12 @@ public sealed class Tally
         }
     }
 
+    public void Clear()
+    {
+        Array.Clear(counts);
+        Array.Clear(sums);
+    }
+
     public override string ToString() => string.Join(' ', counts.Zip(sums));
 }
 

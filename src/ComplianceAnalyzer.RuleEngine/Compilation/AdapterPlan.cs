@@ -7,7 +7,7 @@ namespace NRules.Compilation;
 internal sealed class AdapterPlan : BetaPlan
 {
     internal override BetaNode Create(Network network) =>
-        new AdapterNode(this, network, network.Memories[Memory!.Position].IndexOf(Memory.AnyIndex()));
+        new AdapterNode(this, network, network.Memories[Memory!.Position]);
 
     private protected override bool DoesTheSame(BetaPlan other) => true;
 }

@@ -27,7 +27,4 @@ internal sealed class AlphaMemoryPlan(int id, int position, Type factType)
         indexes.Add(made);
         return made;
     }
-
-    /// <summary>Any index will do; a memory has one at least.</summary>
-    internal IndexPlan AnyIndex() => indexes.Count > 0 ? indexes[0] : IndexOver(null);
 }

@@ -45,9 +45,6 @@ internal sealed class NetworkPlanner(IExpressionCompiler compiler)
 
     internal NetworkPlan Finish()
     {
-        // An adapter hangs what it makes on an entry of its memory: a memory needs one index, keyed or not.
-        foreach (AlphaMemoryPlan memory in memories)
-            memory.AnyIndex();
         var patternTypes = rules.ToDictionary(rule => rule, rule => PatternTypes.Of(rule.Definition));
         foreach (CompiledRule rule in rules)
             rule.FiresInBatches = BatchFiring.IsPossible(rule, patternTypes);

@@ -67,7 +67,7 @@ internal sealed class BranchProbe
     {
         foreach (WorkingFact fact in session.Memory.All())
             for (AlphaEntry? entry = fact.FirstEntry; entry is not null; entry = entry.NextOfFact)
-                if (entry.Index.Memory!.Plan == adapter.Memory)
+                if (entry.Memory.Plan == adapter.Memory)
                     foreach (Token token in LinksOf(entry).OfType<Token>())
                         if (token.Owner == steps[0].Next && token.Parent is null)
                             yield return token;

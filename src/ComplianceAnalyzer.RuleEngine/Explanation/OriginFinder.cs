@@ -74,7 +74,7 @@ internal sealed class OriginFinder(WorkingMemory memory)
                 : (DerivationKind.Computed, user!, []);
             yield break;
         }
-        foreach (TerminalToken support in working.Supports)
+        foreach (TerminalToken support in working.Supports.Select(link => link.Match))
             yield return (DerivationKind.Yielded, support.Rule, PremisesOf(support));
         if (InserterOf(working) is { } inserter)
             yield return (DerivationKind.InsertedByAction, inserter.Rule, PremisesOf(inserter));

@@ -16,7 +16,7 @@ internal sealed class MatchChanges
     internal void Removed(TerminalToken match) => Note(match, MatchStates.Removed);
 
     /// <summary>Hands over what has changed and begins anew.</summary>
-    internal IReadOnlyList<TerminalToken> Take()
+    internal TerminalToken[] Take()
     {
         if (changed.Count == 0)
             return [];

@@ -69,10 +69,10 @@ internal sealed class Network
         int current = NextStamp();
         foreach (AlphaMemory memory in passing)
             memory.Stamp = current;
-        Remove(fact, entry => entry.Index.Memory!.Stamp != current);
+        Remove(fact, entry => entry.Memory.Stamp != current);
         foreach (AlphaMemory memory in passing)
-            if (memory.Contains(fact))
-                memory.Update(fact);
+            if (fact.EntryIn(memory) is { } entry)
+                memory.Update(entry);
             else
                 memory.Insert(fact);
     }
@@ -117,7 +117,7 @@ internal sealed class Network
             place = entry.NextOfFact;
             entry.NextOfFact = gone;
             gone = entry;
-            entry.Index.Memory!.Leave(entry);
+            entry.Memory.Leave(entry);
         }
         for (; gone is not null; gone = gone.NextOfFact)
             while (!gone.IsAlone)
@@ -141,6 +141,6 @@ internal sealed class Network
         if (beta.Source is { } source)
             betaNodes[source.Position].AddSink(node);
         if (node is IAlphaConsumer consumer)
-            consumer.Index.Memory?.AddConsumer(consumer);
+            consumer.Memory?.AddConsumer(consumer);
     }
 }

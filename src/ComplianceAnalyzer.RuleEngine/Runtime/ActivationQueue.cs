@@ -6,7 +6,7 @@ namespace NRules.Runtime;
 /// <summary>Matches that wait to fire: the highest priority first, and within a priority the longest wait first.</summary>
 internal sealed class ActivationQueue
 {
-    private readonly SortedDictionary<int, Queue> queues = new(Comparer<int>.Create((x, y) => y.CompareTo(x)));
+    private readonly SortedList<int, Queue> queues = new(Comparer<int>.Create((x, y) => y.CompareTo(x)));
 
     internal bool IsEmpty => First is null;
 
@@ -15,9 +15,10 @@ internal sealed class ActivationQueue
     {
         get
         {
-            foreach (Queue queue in queues.Values)
-                if (queue.Head is not null)
-                    return queue.Head;
+            // Asked for several times a firing: by index, since an enumerator would be allocated.
+            for (int i = 0; i < queues.Count; i++)
+                if (queues.GetValueAtIndex(i).Head is { } head)
+                    return head;
             return null;
         }
     }

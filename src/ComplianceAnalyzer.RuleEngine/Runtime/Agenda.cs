@@ -58,16 +58,16 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
     }
 
     /// <summary>Fired matches that are gone and whose linked facts lose their support.</summary>
-    internal List<TerminalToken> TakeEnded()
+    internal TerminalToken[] TakeEnded()
     {
-        List<TerminalToken> taken = [.. ended];
+        TerminalToken[] taken = [.. ended];
         ended.Clear();
         return taken;
     }
 
     /// <summary>Takes in what a change has done to matches.</summary>
     /// <exception cref="AgendaExpressionEvaluationException">A filter has failed; the other matches are taken in.</exception>
-    internal void Commit(IReadOnlyList<TerminalToken> changed)
+    internal void Commit(TerminalToken[] changed)
     {
         AgendaExpressionEvaluationException? failure = null;
         foreach (TerminalToken match in changed)

@@ -80,27 +80,31 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
         {
             interceptor.Intercept(
                 context,
-                [.. ActionsOf(match, trigger).Select(action => new Invocation(this, action, match, context, services))]
+                [
+                    .. match
+                        .Terminal.Actions.Where(action => Runs(action, trigger))
+                        .Select(action => new Invocation(this, action, match, context, services)),
+                ]
             );
             return;
         }
-        foreach (CompiledAction action in ActionsOf(match, trigger))
+        IReadOnlyList<CompiledAction> actions = match.Terminal.Actions;
+        for (int i = 0; i < actions.Count; i++)
             try
             {
-                Run(action, match, context, services);
+                if (Runs(actions[i], trigger))
+                    Run(actions[i], match, context, services);
             }
 #pragma warning disable CA1031 // Whatever a rule author's action throws is reported with its rule.
             catch (Exception exception) when (exception is not RuleExecutionException)
 #pragma warning restore CA1031
             {
-                Report(action, match, services, exception);
+                Report(actions[i], match, services, exception);
             }
     }
 
-    private static IEnumerable<CompiledAction> ActionsOf(TerminalToken match, ActionTrigger trigger) =>
-        match.Terminal.Actions.Where(action =>
-            action.Element.ActionTrigger.HasFlag(trigger) && action.Element.Part != YieldPart.Retract
-        );
+    private static bool Runs(CompiledAction action, ActionTrigger trigger) =>
+        action.Element.ActionTrigger.HasFlag(trigger) && action.Element.Part != YieldPart.Retract;
 
     private void Run(CompiledAction action, TerminalToken match, ActionContext context, object?[] services)
     {

@@ -11,6 +11,9 @@ internal sealed class Links(WorkingMemory memory)
 {
     private readonly Queue<(LinkedFactAction Action, WorkingFact Fact)> queue = [];
 
+    /// <summary>Changes of linked facts wait to be matched.</summary>
+    internal bool IsWaiting => queue.Count > 0;
+
     internal IReadOnlyCollection<object> KeysOf(TerminalToken match)
     {
         var keys = new List<object>();
@@ -33,7 +36,9 @@ internal sealed class Links(WorkingMemory memory)
         ArgumentNullException.ThrowIfNull(value);
         if (Find(match, key) is not null)
             throw new ArgumentException($"The match has a fact linked under key '{key}' already.", nameof(key));
-        match.FirstLinked = new LinkedFact(key, Support(match, value), match.FirstLinked);
+        var link = new LinkedFact(key, match, match.FirstLinked);
+        Support(link, value);
+        match.FirstLinked = link;
     }
 
     internal void Update(TerminalToken match, object key, object value)
@@ -44,7 +49,7 @@ internal sealed class Links(WorkingMemory memory)
             ?? throw new ArgumentException($"The match has no fact linked under key '{key}'.", nameof(key));
         WorkingFact fact = link.Fact;
         WorkingFact? equal = memory.Find(value);
-        bool isOwn = !fact.IsAsserted && fact.Supports.Count == 1;
+        bool isOwn = !fact.IsAsserted && fact.HasOneSupport;
         if (isOwn && (equal is null || equal == fact))
         {
             if (!ReferenceEquals(fact.Value, value))
@@ -54,8 +59,8 @@ internal sealed class Links(WorkingMemory memory)
         }
         else if (equal != fact)
         {
-            Release(match, fact);
-            link.Fact = Support(match, value);
+            Release(link);
+            Support(link, value);
         }
     }
 
@@ -67,8 +72,8 @@ internal sealed class Links(WorkingMemory memory)
             ?? throw new ArgumentException($"The match has no fact linked under key '{key}'.", nameof(key));
         if (memory.Find(value) != link.Fact)
             throw new ArgumentException($"Fact '{value}' is not the one linked under key '{key}'.", nameof(value));
-        Unlink(match, link);
-        Release(match, link.Fact);
+        Unlink(link);
+        Release(link);
     }
 
     /// <summary>The facts could not be matched: no match stands behind them any more, and they are gone.</summary>
@@ -76,13 +81,10 @@ internal sealed class Links(WorkingMemory memory)
     {
         foreach (WorkingFact fact in facts)
         {
-            foreach (TerminalToken match in fact.Supports.ToArray())
+            foreach (LinkedFact link in fact.Supports.ToArray())
             {
-                LinkedFact link = match.FirstLinked!;
-                while (link.Fact != fact)
-                    link = link.Next!;
-                Unlink(match, link);
-                fact.RemoveSupport(match);
+                Unlink(link);
+                fact.RemoveSupport(link);
             }
             memory.Remove(fact);
         }
@@ -92,7 +94,7 @@ internal sealed class Links(WorkingMemory memory)
     internal void ReleaseAll(TerminalToken match)
     {
         foreach (object key in KeysOf(match))
-            Release(match, Find(match, key)!.Fact);
+            Release(Find(match, key)!);
         match.FirstLinked = null;
     }
 
@@ -116,8 +118,9 @@ internal sealed class Links(WorkingMemory memory)
         return run;
     }
 
-    private static void Unlink(TerminalToken match, LinkedFact link)
+    private static void Unlink(LinkedFact link)
     {
+        TerminalToken match = link.Match;
         if (match.FirstLinked == link)
         {
             match.FirstLinked = link.Next;
@@ -129,7 +132,7 @@ internal sealed class Links(WorkingMemory memory)
         before.Next = link.Next;
     }
 
-    private WorkingFact Support(TerminalToken match, object value)
+    private void Support(LinkedFact link, object value)
     {
         if (memory.Find(value) is not { } fact)
         {
@@ -137,13 +140,13 @@ internal sealed class Links(WorkingMemory memory)
             fact.IsQueued = true;
             queue.Enqueue((LinkedFactAction.Insert, fact));
         }
-        fact.AddSupport(match);
-        return fact;
+        fact.AddSupport(link);
     }
 
-    private void Release(TerminalToken match, WorkingFact fact)
+    private void Release(LinkedFact link)
     {
-        fact.RemoveSupport(match);
+        WorkingFact fact = link.Fact;
+        fact.RemoveSupport(link);
         if (fact.IsLinked || fact.IsAsserted)
             return;
         memory.Remove(fact);

@@ -82,23 +82,19 @@ internal sealed class Session : ISession
     )
     {
         object[] batch = Read(facts, nameof(facts));
-        var failed = new List<object>();
-        var fresh = new List<object>(batch.Length);
-        var seen = new HashSet<object>(batch.Length == 1 ? 0 : batch.Length, factory.Identity);
-        foreach (object fact in batch)
-            if ((batch.Length > 1 && !seen.Add(fact)) || memory.Find(fact) is { IsAsserted: true })
-                failed.Add(fact);
-            else
-                fresh.Add(fact);
+        List<WorkingFact> accepted = Assert(batch, out List<object> failed);
         if (failed.Count > 0 && options == BatchOptions.AllOrNothing)
+        {
+            TakeBack(accepted);
             return new FactResult(failed);
-        if (Insert(fresh, cancellationToken) is not { } failure)
+        }
+        if (Match(accepted, cancellationToken) is not { } failure)
             return Result(failed);
         if (options == BatchOptions.AllOrNothing || failure is OperationCanceledException)
             throw failure;
-        foreach (object fact in fresh)
-            if (Insert([fact], CancellationToken.None) is not null)
-                failed.Add(fact);
+        foreach (WorkingFact fact in accepted)
+            if (Match(Assert([fact.Value!], out _), CancellationToken.None) is not null)
+                failed.Add(fact.Value!);
         return Result(failed);
     }
 
@@ -238,8 +234,10 @@ internal sealed class Session : ISession
         DependencyResolver.Resolve(new ResolutionContext(this, rule), serviceType);
 
     /// <summary>Matches what firings have linked, in the order of their doing, one batch for each run of the same action.</summary>
-    internal List<ILinkedFactSet> PropagateQueued()
+    internal IReadOnlyList<ILinkedFactSet> PropagateQueued()
     {
+        if (!Links.IsWaiting)
+            return [];
         var sets = new List<ILinkedFactSet>();
         for (
             List<WorkingFact> run = Links.TakeRun(out LinkedFactAction action);
@@ -283,36 +281,60 @@ internal sealed class Session : ISession
                 );
     }
 
-    /// <returns>The failure for which nothing was inserted; null where all was.</returns>
-    private Exception? Insert(List<object> values, CancellationToken cancellationToken)
+    /// <summary>Enters facts in working memory as asserted from outside; those that are asserted already fail.</summary>
+    private List<WorkingFact> Assert(object[] batch, out List<object> failed)
     {
-        var facts = new List<WorkingFact>(values.Count);
-        var linked = new List<WorkingFact>();
-        foreach (object value in values)
-            if (memory.Find(value) is { } known)
+        var accepted = new List<WorkingFact>(batch.Length);
+        if (batch.Length > 1)
+            memory.Reserve(batch.Length);
+        failed = [];
+        try
+        {
+            foreach (object value in batch)
             {
-                known.IsAsserted = true;
-                linked.Add(known);
-            }
-            else
-            {
-                WorkingFact fact = memory.Add(value);
+                WorkingFact fact = memory.Find(value) ?? memory.Add(value);
+                if (fact.IsAsserted)
+                {
+                    failed.Add(value);
+                    continue;
+                }
                 fact.IsAsserted = true;
-                facts.Add(fact);
+                accepted.Add(fact);
             }
-        Exception? failure = InsertNew(facts, cancellationToken);
-        if (failure is not null)
+        }
+        catch
         {
-            foreach (WorkingFact fact in facts)
+            // A fact's own equality has failed: nothing of the batch may stay unmatched.
+            TakeBack(accepted);
+            throw;
+        }
+        return accepted;
+    }
+
+    private void TakeBack(List<WorkingFact> accepted)
+    {
+        foreach (WorkingFact fact in accepted)
+        {
+            fact.IsAsserted = false;
+            if (!fact.IsLinked)
                 memory.Remove(fact);
-            foreach (WorkingFact fact in linked)
-                fact.IsAsserted = false;
         }
+    }
+
+    /// <returns>The failure for which the facts were taken back; null where all are matched.</returns>
+    private Exception? Match(List<WorkingFact> accepted, CancellationToken cancellationToken)
+    {
+        // What a match stands behind is matched already, or waits for it.
+        List<WorkingFact> linked = accepted.FindAll(fact => fact.IsLinked);
+        Exception? failure = InsertNew(
+            linked.Count == 0 ? accepted : accepted.FindAll(fact => !fact.IsLinked),
+            cancellationToken
+        );
+        if (failure is not null)
+            TakeBack(accepted);
         else
-        {
             // Nobody has noted anything of a fact that was made just now.
-            memory.Insertions?.Note(firing.Running is null ? linked : [.. facts, .. linked], firing.Running);
-        }
+            memory.Insertions?.Note(firing.Running is null ? linked : accepted, firing.Running);
         Settle();
         return failure;
     }

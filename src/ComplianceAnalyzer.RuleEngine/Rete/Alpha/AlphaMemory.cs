@@ -9,6 +9,10 @@ internal sealed class AlphaMemory
     private readonly List<IAlphaConsumer> consumers = [];
     private readonly List<AlphaIndex> indexes = [];
 
+    /// <summary>Its facts' places by their numbers; null for one that is free, and for a fact that consumers are being told of.</summary>
+    private readonly List<AlphaEntry?> rows = [];
+    private readonly Stack<int> free = [];
+
     internal AlphaMemory(AlphaMemoryPlan plan)
     {
         Plan = plan;
@@ -25,51 +29,54 @@ internal sealed class AlphaMemory
     /// <summary>Change in which a fact was last found to pass; tells a passing memory from the others.</summary>
     internal int Stamp { get; set; }
 
+    /// <summary>Places of its facts, by row.</summary>
+    internal IEnumerable<AlphaEntry> Entries => rows.OfType<AlphaEntry>();
+
     internal AlphaIndex IndexOf(IndexPlan plan) => indexes[plan.Position];
 
-    internal void AddConsumer(IAlphaConsumer consumer) => consumers.Add(consumer);
+    internal AlphaEntry EntryAt(int row) => rows[row]!;
 
-    internal bool Contains(WorkingFact fact) => fact.EntryIn(indexes[0]) is not null;
+    internal void AddConsumer(IAlphaConsumer consumer) => consumers.Add(consumer);
 
     internal void Insert(WorkingFact fact)
     {
         Counters.InsertInputCount++;
         Count++;
-        AlphaEntry? before = fact.FirstEntry;
-        foreach (AlphaIndex index in indexes)
+        if (!free.TryPop(out int row))
         {
-            index.ComputeKey(fact.Value!);
-            fact.FirstEntry = new AlphaEntry(fact, index, fact.FirstEntry)
-            {
-                Hash = index.CurrentKey.Hash,
-                IsUnkeyed = index.CurrentKey.IsUnkeyed,
-            };
+            row = rows.Count;
+            rows.Add(null);
         }
+        var entry = new AlphaEntry(fact, this, row, fact.FirstEntry);
+        fact.FirstEntry = entry;
+        foreach (AlphaIndex index in indexes)
+            index.ComputeKey(fact.Value!);
         foreach (IAlphaConsumer consumer in consumers)
-            consumer.RightInsert(fact.EntryIn(consumer.Index)!);
-        for (AlphaEntry? entry = fact.FirstEntry; entry is not null && entry != before; entry = entry.NextOfFact)
-            entry.Index.Add(entry);
+            consumer.RightInsert(entry);
+        rows[row] = entry;
+        foreach (AlphaIndex index in indexes)
+            index.Add(entry);
     }
 
-    internal void Update(WorkingFact fact)
+    internal void Update(AlphaEntry entry)
     {
         Counters.UpdateInputCount++;
         foreach (AlphaIndex index in indexes)
-            index.ComputeKey(fact.Value!);
+            index.ComputeKey(entry.Fact.Value!);
         foreach (IAlphaConsumer consumer in consumers)
-            consumer.RightUpdate(fact.EntryIn(consumer.Index)!);
+            consumer.RightUpdate(entry);
         foreach (AlphaIndex index in indexes)
-            index.Move(fact.EntryIn(index)!);
+            index.Move(entry);
     }
 
-    /// <summary>Takes the fact's places out of the indexes; what came from them is still there.</summary>
+    /// <summary>Takes the fact's place out of the indexes; what came from it is still there.</summary>
     internal void Leave(AlphaEntry entry)
     {
-        if (entry.Index == indexes[0])
-        {
-            Counters.RetractInputCount++;
-            Count--;
-        }
-        entry.Index.Remove(entry);
+        Counters.RetractInputCount++;
+        Count--;
+        foreach (AlphaIndex index in indexes)
+            index.Remove(entry);
+        rows[entry.Row] = null;
+        free.Push(entry.Row);
     }
 }

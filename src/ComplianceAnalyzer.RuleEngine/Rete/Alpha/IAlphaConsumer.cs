@@ -6,8 +6,8 @@ internal interface IAlphaConsumer
     /// <summary>Place among the consumers of a memory: ancestors come before descendants.</summary>
     int Id { get; }
 
-    /// <summary>The index that it looks facts up in.</summary>
-    AlphaIndex Index { get; }
+    /// <summary>The memory; null for a query that is not taken from facts.</summary>
+    AlphaMemory? Memory { get; }
 
     /// <summary>The entry is new; it enters its index after all consumers have been told.</summary>
     void RightInsert(AlphaEntry entry);

@@ -5,13 +5,13 @@ using NRules.Rete.Memory;
 namespace NRules.Rete.Beta;
 
 /// <summary>Makes each fact of a rule's first pattern a partial match.</summary>
-internal sealed class AdapterNode(BetaPlan plan, Network network, AlphaIndex index)
+internal sealed class AdapterNode(BetaPlan plan, Network network, AlphaMemory memory)
     : BetaNode(plan, network),
         IAlphaConsumer
 {
     private readonly List<Token> touched = [];
 
-    public AlphaIndex Index { get; } = index;
+    public AlphaMemory Memory { get; } = memory;
 
     public void RightInsert(AlphaEntry entry) => Emit(null, entry.Fact, entry);
 

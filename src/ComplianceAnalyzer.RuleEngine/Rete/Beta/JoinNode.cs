@@ -27,7 +27,8 @@ internal sealed class JoinNode(RightPlan plan, Network network, AlphaIndex index
         int stamp = Network.NextStamp();
         for (EntryLink link = entry.NextLink; link != entry; link = link.NextLink)
             if (link is Token child && child.Owner.Source == this)
-                Judge(child, child.Parent!, Test(child.Parent!, entry.Fact), stamp);
+                if (Judge(child, Test(child.Parent!, entry.Fact)))
+                    child.Parent!.Stamp = stamp;
         FindLeft(entry, Index.CurrentKey, stamp, newLeft);
         PassOn();
         foreach (LeftToken token in newLeft)
@@ -54,7 +55,8 @@ internal sealed class JoinNode(RightPlan plan, Network network, AlphaIndex index
         for (Token? child = left.FirstChild; child is not null; child = left.NextChild(child))
         {
             var fact = (WorkingFact)child.Fact!;
-            Judge(child, fact.EntryIn(Index)!, Test(left, fact), stamp);
+            if (Judge(child, Test(left, fact)))
+                fact.EntryIn(Memory!)!.Stamp = stamp;
         }
         LeftKey key = KeyOf(left);
         RemoveLeft(left);
@@ -67,11 +69,10 @@ internal sealed class JoinNode(RightPlan plan, Network network, AlphaIndex index
 
     private protected override void OnForget(Token token) => RemoveLeft((LeftToken)token);
 
-    private void Judge(Token child, Indexed otherSide, bool stays, int stamp)
+    private bool Judge(Token child, bool stays)
     {
-        if (stays)
-            otherSide.Stamp = stamp;
         judged.Add((child, stays));
+        return stays;
     }
 
     private void PassOn()

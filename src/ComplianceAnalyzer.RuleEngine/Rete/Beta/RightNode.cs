@@ -12,7 +12,9 @@ internal abstract class RightNode(RightPlan plan, Network network, AlphaIndex in
     private readonly HashGroups keyed = new();
     private readonly List<LeftToken> unkeyed = [];
 
-    public AlphaIndex Index { get; } = index;
+    public AlphaMemory? Memory => Index.Memory;
+
+    private protected AlphaIndex Index { get; } = index;
 
     private RightPlan RightPlan { get; } = plan;
 
@@ -83,8 +85,8 @@ internal abstract class RightNode(RightPlan plan, Network network, AlphaIndex in
         else if (key.Kind == LeftKeyKind.Keyed)
         {
             if (Index.Find(key.Hash) is { } head)
-                for (Indexed? entry = head; entry is not null; entry = HashGroups.Next(entry, head))
-                    Consider((AlphaEntry)entry);
+                for (AlphaEntry? entry = head; entry is not null; entry = Index.Next(entry, head))
+                    Consider(entry);
             foreach (AlphaEntry entry in Index.Unkeyed)
                 Consider(entry);
         }
@@ -104,9 +106,9 @@ internal abstract class RightNode(RightPlan plan, Network network, AlphaIndex in
         if (key.Kind == LeftKeyKind.Never)
             return null;
         if (Index.Find(key.Hash) is { } head)
-            for (Indexed? entry = head; entry is not null; entry = HashGroups.Next(entry, head))
-                if (Test(token, ((AlphaEntry)entry).Fact))
-                    return (AlphaEntry)entry;
+            for (AlphaEntry? entry = head; entry is not null; entry = Index.Next(entry, head))
+                if (Test(token, entry.Fact))
+                    return entry;
         return Index.Unkeyed.FirstOrDefault(entry => Test(token, entry.Fact));
     }
 }

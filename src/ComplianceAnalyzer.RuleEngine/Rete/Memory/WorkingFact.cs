@@ -1,13 +1,14 @@
 using NRules.Rete.Alpha;
 using NRules.Rete.Beta;
 using NRules.RuleModel;
+using NRules.Runtime;
 
 namespace NRules.Rete.Memory;
 
 /// <summary>A fact of working memory, with its supports and its places in the alpha memories.</summary>
 internal sealed class WorkingFact : Fact
 {
-    private object? supports;
+    private LinkedFact? oldestSupport;
 
     internal WorkingFact(object value, int identityHash)
     {
@@ -37,45 +38,61 @@ internal sealed class WorkingFact : Fact
     internal bool IsAsserted { get; set; }
 
     /// <summary>A match stands behind it.</summary>
-    internal bool IsLinked => supports is not null;
+    internal bool IsLinked => oldestSupport is not null;
 
     public override Type Type => Value!.GetType();
 
     /// <summary>The first match that yielded it; null for an asserted fact.</summary>
-    public override IFactSource? Source => Supports.FirstOrDefault();
+    public override IFactSource? Source => oldestSupport?.Match;
 
-    /// <summary>Matches that yielded it, the oldest first: most facts have one at most, which takes no list.</summary>
-    internal IReadOnlyList<TerminalToken> Supports =>
-        supports switch
+    /// <summary>One match stands behind it, and no more.</summary>
+    internal bool HasOneSupport => oldestSupport is { } oldest && oldest.NextSupport == oldest;
+
+    /// <summary>What stands behind it, the oldest first.</summary>
+    internal IEnumerable<LinkedFact> Supports
+    {
+        get
         {
-            null => [],
-            TerminalToken one => [one],
-            _ => (List<TerminalToken>)supports,
-        };
-
-    internal void AddSupport(TerminalToken support)
-    {
-        if (supports is null)
-            supports = support;
-        else if (supports is List<TerminalToken> several)
-            several.Add(support);
-        else
-            supports = new List<TerminalToken> { (TerminalToken)supports, support };
+            for (LinkedFact? support = oldestSupport; support is not null; )
+            {
+                yield return support;
+                support = support.NextSupport == oldestSupport ? null : support.NextSupport;
+            }
+        }
     }
 
-    internal void RemoveSupport(TerminalToken support)
+    internal void AddSupport(LinkedFact support)
     {
-        if (ReferenceEquals(supports, support))
-            supports = null;
-        else if (supports is List<TerminalToken> several && several.Remove(support) && several.Count == 1)
-            supports = several[0];
+        support.Fact = this;
+        oldestSupport ??= support.NextSupport = support.PreviousSupport = support;
+        if (oldestSupport == support)
+            return;
+        LinkedFact youngest = oldestSupport.PreviousSupport;
+        support.PreviousSupport = youngest;
+        support.NextSupport = oldestSupport;
+        youngest.NextSupport = support;
+        oldestSupport.PreviousSupport = support;
     }
 
-    /// <summary>Its place in <paramref name="index"/>; null where it is not in it.</summary>
-    internal AlphaEntry? EntryIn(AlphaIndex index)
+    /// <summary>Takes constant time, however many matches stand behind the fact.</summary>
+    internal void RemoveSupport(LinkedFact support)
+    {
+        if (HasOneSupport)
+        {
+            oldestSupport = null;
+            return;
+        }
+        support.PreviousSupport.NextSupport = support.NextSupport;
+        support.NextSupport.PreviousSupport = support.PreviousSupport;
+        if (oldestSupport == support)
+            oldestSupport = support.NextSupport;
+    }
+
+    /// <summary>Its place in <paramref name="memory"/>; null where it is not in it.</summary>
+    internal AlphaEntry? EntryIn(AlphaMemory memory)
     {
         AlphaEntry? entry = FirstEntry;
-        while (entry is not null && !ReferenceEquals(entry.Index, index))
+        while (entry is not null && !ReferenceEquals(entry.Memory, memory))
             entry = entry.NextOfFact;
         return entry;
     }

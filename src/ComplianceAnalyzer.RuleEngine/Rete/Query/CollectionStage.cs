@@ -20,7 +20,7 @@ internal sealed class CollectionStage : Stage
 
     internal override void Add(Element element)
     {
-        var member = new Member(element, collection);
+        Member member = plan.Keys.Count > 0 ? new KeyedMember(element, collection) : new Member(element, collection);
         if (!TryFill(member))
             return;
         element.Down = member;
@@ -73,12 +73,15 @@ internal sealed class CollectionStage : Stage
         object? value = member.Origin.Value;
         if (plan.ElementSelector is { } selector && !TryEvaluate(selector, member.Origin, out value))
             return false;
-        var keys = plan.Keys.Count == 0 ? null : new object?[plan.Keys.Count];
-        for (int i = 0; i < plan.Keys.Count; i++)
-            if (!TryEvaluate(plan.Keys[i], member.Origin, out keys![i]))
-                return false;
+        if (member is KeyedMember keyed)
+        {
+            var keys = new object?[plan.Keys.Count];
+            for (int i = 0; i < keys.Length; i++)
+                if (!TryEvaluate(plan.Keys[i], member.Origin, out keys[i]))
+                    return false;
+            keyed.Keys = keys;
+        }
         member.Value = value;
-        member.Keys = keys;
         return true;
     }
 }

@@ -1,7 +1,7 @@
 namespace NRules.Rete.Query;
 
 /// <summary>An element's place in a collection or group.</summary>
-internal sealed class Member(Element origin, CollectionElement collection)
+internal class Member(Element origin, CollectionElement collection)
 {
     internal Element Origin { get; } = origin;
 
@@ -10,13 +10,10 @@ internal sealed class Member(Element origin, CollectionElement collection)
     /// <summary>The value as the collection shows it.</summary>
     internal object? Value;
 
-    /// <summary>Sort keys, or the key in a lookup; null where there are none.</summary>
-    internal object?[]? Keys;
-
     internal Member? Next;
 
     internal Member? Previous;
 
     /// <summary>It has left; whoever stands on it goes on by its last neighbor.</summary>
-    internal bool IsGone;
+    internal bool IsGone => Previous == this;
 }

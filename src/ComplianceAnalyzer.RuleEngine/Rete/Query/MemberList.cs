@@ -30,7 +30,6 @@ internal sealed class MemberList : IEnumerable<Member>
     {
         Count--;
         Version++;
-        member.IsGone = true;
         if (member.Previous is null)
             First = member.Next;
         else
@@ -39,6 +38,8 @@ internal sealed class MemberList : IEnumerable<Member>
             last = member.Previous;
         else
             member.Next.Previous = member.Previous;
+        // Marks it as gone; its last neighbor stays with it.
+        member.Previous = member;
     }
 
     internal void Touch() => Version++;

@@ -20,7 +20,10 @@ internal sealed class MemberLookup<TKey, TElement>(MemberList members) : IKeyedL
         {
             if (version != members.Version)
             {
-                lookup = members.ToLookup(member => (TKey)member.Keys![0]!, member => (TElement)member.Value!);
+                lookup = members.ToLookup(
+                    member => (TKey)((KeyedMember)member).Keys[0]!,
+                    member => (TElement)member.Value!
+                );
                 version = members.Version;
             }
             return lookup;

@@ -31,7 +31,8 @@ internal sealed class QueryNode(QueryPlan plan, Network network, AlphaIndex inde
         int stamp = Network.NextStamp();
         for (EntryLink link = entry.NextLink; link != entry; link = link.NextLink)
             if (link is SourceElement element && element.Token.Owner == this)
-                Judge(element, element.Token, Test(element.Token, entry.Fact), stamp);
+                if (Judge(element, Test(element.Token, entry.Fact)))
+                    element.Token.Stamp = stamp;
         FindLeft(entry, Index.CurrentKey, stamp, newLeft);
         ApplyJudgments();
         AddToLeft(entry);
@@ -134,7 +135,8 @@ internal sealed class QueryNode(QueryPlan plan, Network network, AlphaIndex inde
         judged.Clear();
         int stamp = Network.NextStamp();
         for (SourceElement? element = left.FirstElement; element is not null; element = left.NextElement(element))
-            Judge(element, element.Fact!.EntryIn(Index)!, Test(left, element.Fact), stamp);
+            if (Judge(element, Test(left, element.Fact!)))
+                element.Fact!.EntryIn(Memory!)!.Stamp = stamp;
         LeftKey key = KeyOf(left);
         RemoveLeft(left);
         AddLeft(left, key);
@@ -193,11 +195,10 @@ internal sealed class QueryNode(QueryPlan plan, Network network, AlphaIndex inde
         return element;
     }
 
-    private void Judge(SourceElement element, Indexed otherSide, bool stays, int stamp)
+    private bool Judge(SourceElement element, bool stays)
     {
-        if (stays)
-            otherSide.Stamp = stamp;
         judged.Add((element, stays));
+        return stays;
     }
 
     private void ApplyJudgments()

@@ -11,7 +11,7 @@ internal sealed class SortedMembers<T>(MemberList members, IComparer<object?[]> 
         if (version != Members.Version)
         {
             // OrderBy is stable: equal keys stay in order of arrival.
-            sorted = [.. Members.OrderBy(member => member.Keys!, order)];
+            sorted = [.. Members.OrderBy(member => ((KeyedMember)member).Keys, order)];
             version = Members.Version;
         }
         return sorted.Select(member => (T)member.Value!).GetEnumerator();

@@ -1,0 +1,144 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace NRules.Rete.Memory;
+
+/// <summary>
+/// Hash multimap over the row numbers of a table: rows of equal hash form a group that keeps the order of insertion; adding, removing and
+/// finding a group take constant time. The hash only filters: whoever reads a group tests its rows by the condition itself.
+/// </summary>
+internal sealed class HashRows
+{
+    /// <summary>No row.</summary>
+    internal const int None = -1;
+
+    private const int SmallestSize = 4;
+
+    // Fibonacci hashing spreads keys that differ in few bits (Knuth, The Art of Computer Programming 3, 6.4).
+    private const uint GoldenRatio = 0x9E3779B9;
+
+    private Place[] places = [];
+
+    /// <summary>For each slot its first group's head, one more than the row: a new array is empty.</summary>
+    private int[] slots = [];
+    private int shift = 32;
+    private int groups;
+
+    /// <summary>First row of the group, or <see cref="None"/>.</summary>
+    internal int Find(int hash)
+    {
+        if (slots.Length == 0)
+            return None;
+        int head = slots[SlotOf(hash)] - 1;
+        while (head != None && places[head].Hash != hash)
+            head = places[head].NextGroup;
+        return head;
+    }
+
+    /// <summary>Row after <paramref name="row"/> in the group of <paramref name="head"/>, or <see cref="None"/> after the last.</summary>
+    internal int Next(int row, int head)
+    {
+        int next = places[row].Next;
+        return next == head ? None : next;
+    }
+
+    internal int HashOf(int row) => places[row].Hash;
+
+    /// <param name="row">A row that stands in no group.</param>
+    /// <param name="hash">Hash of its key.</param>
+    internal void Add(int row, int hash)
+    {
+        MakeRoom(row);
+        int head = Find(hash);
+        if (head != None)
+        {
+            int last = places[head].Previous;
+            places[row] = new Place(hash, head, last, None);
+            places[last].Next = row;
+            places[head].Previous = row;
+            return;
+        }
+        if (groups >= slots.Length)
+            Grow();
+        ref int slot = ref slots[SlotOf(hash)];
+        places[row] = new Place(hash, row, row, slot - 1);
+        slot = row + 1;
+        groups++;
+    }
+
+    /// <summary>Notes that a row stands in no group.</summary>
+    internal void AddApart(int row)
+    {
+        MakeRoom(row);
+        places[row] = new Place(0, None, None, None);
+    }
+
+    /// <summary>True for a row that stands in no group.</summary>
+    internal bool IsApart(int row) => places[row].Next == None;
+
+    internal void Remove(int row)
+    {
+        Place place = places[row];
+        int head = Find(place.Hash);
+        if (place.Next == row)
+        {
+            Relink(row, place.NextGroup);
+            groups--;
+            return;
+        }
+        if (head == row)
+        {
+            places[place.Next].NextGroup = place.NextGroup;
+            Relink(row, place.Next);
+        }
+        places[place.Previous].Next = place.Next;
+        places[place.Next].Previous = place.Previous;
+    }
+
+    /// <summary>Puts another group, or none, where a head stands in the chain of its slot.</summary>
+    private void Relink(int head, int other)
+    {
+        ref int slot = ref slots[SlotOf(places[head].Hash)];
+        if (slot - 1 == head)
+        {
+            slot = other + 1;
+            return;
+        }
+        int before = slot - 1;
+        while (places[before].NextGroup != head)
+            before = places[before].NextGroup;
+        places[before].NextGroup = other;
+    }
+
+    private void MakeRoom(int row)
+    {
+        if (row >= places.Length)
+            Array.Resize(ref places, Math.Max(SmallestSize, Math.Max(row + 1, places.Length * 2)));
+    }
+
+    private int SlotOf(int hash) => (int)((uint)hash * GoldenRatio >> shift);
+
+    private void Grow()
+    {
+        int[] old = slots;
+        int size = Math.Max(SmallestSize, old.Length * 2);
+        slots = new int[size];
+        shift = 32 - BitOperations.Log2((uint)size);
+        foreach (int first in old)
+            for (int head = first - 1; head != None; )
+            {
+                int next = places[head].NextGroup;
+                ref int slot = ref slots[SlotOf(places[head].Hash)];
+                places[head].NextGroup = slot - 1;
+                slot = head + 1;
+                head = next;
+            }
+    }
+
+    /// <param name="Hash">Hash of the key.</param>
+    /// <param name="Next">Next row of the group; circular.</param>
+    /// <param name="Previous">Previous row of the group; the head's is the last.</param>
+    /// <param name="NextGroup">Of a head: the head of the next group in the same slot.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private record struct Place(int Hash, int Next, int Previous, int NextGroup);
+}
