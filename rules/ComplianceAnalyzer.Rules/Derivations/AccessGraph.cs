@@ -73,9 +73,6 @@ internal sealed class AccessGraph
 
     internal int IndexOfDevice(string key) => deviceIndex.GetValueOrDefault(key, -1);
 
-    /// <summary>Who would hold the device CAL of an access that only a device CAL helps, or that names no person.</summary>
-    internal static string DeviceHolder(AccessRelation access) => access.Device ?? Unnamed(access) ?? "";
-
     /// <summary>Only a device CAL helps and no device is named: one device for each person, at the least.</summary>
     private static string? Unnamed(AccessRelation access) =>
         access.DeviceCalOnly && access.Device is null ? $"(unnamed device of {access.Person})" : null;

@@ -14,4 +14,11 @@ internal static class DeviceSystems
             is OperatingSystemFamily.Windows2000Professional
                 or OperatingSystemFamily.WindowsXpProfessional
                 or OperatingSystemFamily.WindowsProfessionalLater;
+
+    /// <summary>
+    /// True for a system that is known and not exempt: Windows XP Home, 95 to NT, thin clients and others. A system that is not known may be
+    /// exempt.
+    /// </summary>
+    internal static bool NeedDeviceCalUnderWindows2000(OperatingSystemFamily system) =>
+        system != OperatingSystemFamily.Unknown && !AreExemptUnderWindows2000(system);
 }

@@ -6,13 +6,14 @@ namespace ComplianceAnalyzer.Rules.Derivations;
 /// <summary>What a session says of the use of a server.</summary>
 internal static class SessionUsage
 {
-    /// <summary>
-    /// True for an authenticated use within the usage window, administration too. A session of an unknown day counts: what is not shown to be
-    /// outside the window is inside.
-    /// </summary>
+    /// <summary>True for a terminal session or another authenticated use within the usage window.</summary>
     internal static bool Counts(ServerSession session, AnalysisContext context) =>
-        session.Purpose != SessionPurpose.Anonymous
-        && !(session.FirstSeen > context.AsOf)
+        session.Purpose is SessionPurpose.TerminalSession or SessionPurpose.WindowsAccess
+        && IsInWindow(session, context);
+
+    /// <summary>A session of an unknown day is in the window: what is not shown to be outside is inside.</summary>
+    internal static bool IsInWindow(ServerSession session, AnalysisContext context) =>
+        !(session.FirstSeen > context.AsOf)
         && (
             context.Switches.UsageWindowDays is not { } days
             || session.LastSeen is not { } lastSeen

@@ -26,7 +26,6 @@ internal readonly record struct NameUse(NameKey Name, NameUseKind Kind, SourceLo
             UserAccount account => Own(account),
             XpLicense license => In(license),
             CalPack pack => In(pack),
-            ServerUsage { Purpose: SessionPurpose.RemoteAdministration } => [],
             ServerUsage usage => In(usage),
             LicenseServer server => [Own(InventoryTable.LicenseServers, server.Key, server)],
             KeyPack pack => To(InventoryTable.LicenseServers, pack.LicenseServer, pack.Source),

@@ -1,13 +1,14 @@
 using ComplianceAnalyzer.Model.Findings;
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Licensing;
+using ComplianceAnalyzer.Rules.LicenseServers;
 using NRules.Fluent.Dsl;
 
 namespace ComplianceAnalyzer.Rules.LicensingMode;
 
-/// <summary>Finds Per Device terminal servers whose license servers hold TS User CALs only.</summary>
+/// <summary>Finds Per Device terminal servers whose license servers have no TS Device CALs to give.</summary>
 [LicensingRule(
-    "Per Device mode where only user CALs are installed",
+    "Per Device mode without device CALs on the license servers",
     "S16",
     "facts: KB822134",
     Severity = Severity.Warning
@@ -17,17 +18,32 @@ public sealed class TSL3004PerDeviceModeWithUserCalsOnly : Rule
     /// <inheritdoc/>
     public override void Define()
     {
+        AnalysisContext context = null!;
+        IEnumerable<KeyPack> keyPacks = null!;
+        IEnumerable<CalPack> packs = null!;
+        InstalledDeviceCals installed = null!;
+        IEnumerable<LicenseServer> known = null!;
         ServerRole role = null!;
+        Server server = null!;
         IEnumerable<LicenseServerReach> reaches = null!;
-        IEnumerable<InstalledCals> installed = null!;
-        IEnumerable<Entitlement> userCals = null!;
 
+        // A terminal server that reaches no license server is the matter of TSL5001. What is installed is looked up once.
         When()
+            .Match(() => context)
+            .Query(() => keyPacks, facts => facts.Match<KeyPack>().Collect())
+            .Query(
+                () => packs,
+                facts =>
+                    facts.Match<CalPack>(pack => pack.AcquiredOn == null || pack.AcquiredOn <= context.AsOf).Collect()
+            )
+            .Let(() => installed, () => new InstalledDeviceCals(keyPacks, packs))
+            .Query(() => known, facts => facts.Match<LicenseServer>().Collect())
             .Match(
                 () => role,
                 fact => fact.Kind == ServerRoleKind.TerminalServer2003,
                 fact => fact.LicensingMode == TsLicensingMode.PerDevice
             )
+            .Match(() => server, fact => fact.Key == role.Server)
             .Query(
                 () => reaches,
                 facts =>
@@ -38,62 +54,66 @@ public sealed class TSL3004PerDeviceModeWithUserCalsOnly : Rule
                         )
                         .Collect()
                         .Where(found => found.Any())
-            )
-            .Query(
-                () => installed,
-                facts =>
-                    facts
-                        .Match<InventoryFact>(row => InstalledCals.AreIn(row))
-                        .Select(row => InstalledCals.Of(row))
-                        .Collect()
-            )
-            .Query(
-                () => userCals,
-                facts => facts.Match<Entitlement>(cal => cal.Counts, cal => cal.Kind == CalKind.TsUser).Collect()
-            )
-            // Without user CALs, owned or installed, no server holds user CALs only.
-            .Having(() => userCals.Any() || installed.Any());
-        Then().Yield(_ => Judge(role, reaches, installed));
+            );
+        Then().Yield(_ => Judge(server, reaches, known, installed));
     }
 
     private static Finding Judge(
-        ServerRole role,
+        Server server,
         IEnumerable<LicenseServerReach> reaches,
-        IEnumerable<InstalledCals> installed
+        IEnumerable<LicenseServer> known,
+        InstalledDeviceCals installed
     )
     {
-        var subject = new Subject("server", role.Server);
-        var reached = reaches.Select(reach => reach.LicenseServer).ToHashSet(StringComparer.Ordinal);
-        InstalledCals[] held = [.. installed.Where(cals => reached.Contains(cals.LicenseServer))];
-        InstalledCals[] devices = [.. held.Where(cals => cals.IsDevice)];
+        var subject = new Subject("server", server.Key);
+        string[] reached = [.. reaches.Select(reach => reach.LicenseServer)];
+        string[] giving = [.. reached.Where(host => installed.AreOn(host) == true)];
+        string[] open = [.. Open(server, reached, known, installed)];
         Finding finding =
-            held.Length == 0
+            giving.Length > 0
+                ? Conclude.Compliant<TSL3004PerDeviceModeWithUserCalsOnly>(
+                    subject,
+                    $"Terminal server {server.Name} is set to Per Device, and a license server that it finds holds TS Device CALs: {Names.Of(giving)}."
+                )
+            : open.Length > 0
                 ? Conclude
                     .Indeterminate<TSL3004PerDeviceModeWithUserCalsOnly>(
                         subject,
-                        $"Which TS CALs are installed on the license servers that {role.Server} finds, {Names.Of(reached)}, the inventory does not tell."
+                        $"Terminal server {server.Name} is set to Per Device; whether it finds one of these license servers with TS Device CALs is not known: {Names.Of(open)}."
                     )
                     .Saying(
-                        recommendation: $"Export key-packs.csv from {Names.Of(reached)}, or name the license server of each pack in cals.csv."
+                        recommendation: $"Add key-packs.csv with what these license servers report, and complete license-servers.csv: {Names.Of(open)}."
                     )
-            : devices.Length == 0
-                ? Conclude
-                    .NonCompliant<TSL3004PerDeviceModeWithUserCalsOnly>(
-                        subject,
-                        $"Terminal server {role.Server} is set to Per Device, and the license servers that it finds hold user CALs only: {Names.Of(reached)}. Its clients get temporary licenses only."
-                    )
-                    .Saying(
-                        recommendation: $"Set {role.Server} to Per User in Terminal Services Configuration, or install TS Device CALs on a license server that it finds."
-                    )
-            : Conclude.Compliant<TSL3004PerDeviceModeWithUserCalsOnly>(
-                subject,
-                $"Terminal server {role.Server} is set to Per Device and finds device CALs on {Names.Of(devices.Select(cals => cals.LicenseServer))}."
-            );
+            : Conclude
+                .NonCompliant<TSL3004PerDeviceModeWithUserCalsOnly>(
+                    subject,
+                    $"Terminal server {server.Name} is set to Per Device, and no license server that it finds holds TS Device CALs: {Names.Of(reached)}. Its clients get temporary licenses only."
+                )
+                .Saying(
+                    recommendation: $"Set {server.Name} to Per User if its users hold TS User CALs, or install TS Device CALs on {Names.Of(reached)}."
+                );
         return finding
             .Saying(
-                $"Kinds of TS CALs on the license servers: {(held.Length == 0 ? "unknown" : devices.Length == 0 ? "user" : "device")}",
-                $"TS Device CALs on a license server that a Per Device terminal server finds"
+                $"Mode: Per Device; license servers found: {Names.Of(reached)}",
+                $"A license server with TS Device CALs of version 2003 or later"
             )
-            .From([role.Source, .. held.Select(cals => cals.Source)]);
+            .From(reaches.Select(reach => reach.Source).Prepend(server.Source));
     }
+
+    /// <summary>License servers that may be found, and may hold TS Device CALs: nothing shows that they do or do not.</summary>
+    private static IEnumerable<string> Open(
+        Server server,
+        string[] reached,
+        IEnumerable<LicenseServer> known,
+        InstalledDeviceCals installed
+    ) =>
+        known
+            .Where(candidate =>
+                Compatibility.Serves2003(candidate) != false && Discovery.IsUndecided(server, candidate)
+            )
+            .Select(candidate => candidate.Key)
+            .Concat(reached)
+            .Distinct(StringComparer.Ordinal)
+            .Where(host => installed.AreOn(host) != false)
+            .Concat(Discovery.UnknownInRegistry(server, known));
 }

@@ -1,72 +1,103 @@
 using ComplianceAnalyzer.Model.Findings;
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Licensing;
+using ComplianceAnalyzer.Rules.TerminalServerCals;
 using NRules.Fluent.Dsl;
 
 namespace ComplianceAnalyzer.Rules.LicensingMode;
 
-/// <summary>Finds estates that use Windows 2000 terminal servers and own TS User CALs only.</summary>
-[LicensingRule("Windows 2000 terminal servers with user CALs only", "facts: KB822134", Severity = Severity.Error)]
+/// <summary>Finds Windows 2000 terminal servers in use where only TS User CALs are owned.</summary>
+[LicensingRule("Windows 2000 terminal server with user CALs only", "facts: KB822134", Severity = Severity.Error)]
 public sealed class TSL3006Windows2000ServerWithUserCalsOnly : Rule
 {
     /// <inheritdoc/>
     public override void Define()
     {
+        UsageEvidence usage = null!;
+        EvidenceTable licenses = null!;
+        ServerRole role = null!;
         IEnumerable<AccessRelation> accesses = null!;
+        IEnumerable<Client> clients = null!;
         IEnumerable<Entitlement> owned = null!;
 
+        // Where nothing is owned at all, TSL2001 and TSL2005 have the word.
         When()
+            .Match(() => usage)
+            .Match(() => licenses, table => table.Table == InventoryTable.XpLicenses)
+            .Query(
+                () => owned,
+                facts =>
+                    facts
+                        .Match<Entitlement>(
+                            cals => cals.Kind == CalKind.TsUser || cals.Kind == CalKind.TsDevice,
+                            cals => cals.Counts || cals.Exclusion == EntitlementExclusion.Unbacked
+                        )
+                        .Collect()
+            )
+            .Having(() => owned.Any(cals => cals.Counts))
+            .Match(() => role, fact => fact.Kind == ServerRoleKind.TerminalServer2000)
             .Query(
                 () => accesses,
                 facts =>
                     facts
                         .Match<AccessRelation>(
                             access => access.Layer == CalLayer.TerminalServices,
-                            access => access.MinimumVersion < ProductVersion.V2003
+                            access => access.Server == role.Server
                         )
                         .Collect()
-                        .Where(found => found.Any())
             )
-            .Query(
-                () => owned,
-                facts =>
-                    facts
-                        .Match<Entitlement>(
-                            cal => cal.Counts,
-                            cal => cal.Kind == CalKind.TsUser || cal.Kind == CalKind.TsDevice
-                        )
-                        .Collect()
-                        .Where(found => found.Any())
-            );
-        Then().Yield(_ => Judge(accesses, owned));
+            .Query(() => clients, facts => facts.Match<Client>().Collect());
+        Then().Yield(_ => Judge(role, accesses, clients, owned, usage, licenses));
     }
 
-    private static Finding Judge(IEnumerable<AccessRelation> accesses, IEnumerable<Entitlement> owned)
+    private static Finding Judge(
+        ServerRole role,
+        IEnumerable<AccessRelation> accesses,
+        IEnumerable<Client> clients,
+        IEnumerable<Entitlement> owned,
+        UsageEvidence usage,
+        EvidenceTable licenses
+    )
     {
-        var subject = new Subject("product", "Windows 2000 Terminal Services");
-        Entitlement[] devices = [.. owned.Where(cal => cal.Kind == CalKind.TsDevice)];
-        string servers = Names.Of(accesses.Select(access => access.Server));
+        var subject = new Subject("server", role.Server);
+        int user = Quantity(owned.Where(cals => cals.Counts && cals.Kind == CalKind.TsUser));
+        int device = Quantity(owned.Where(cals => cals.Counts && cals.Kind == CalKind.TsDevice));
         Finding finding =
-            devices.Length == 0
+            device > 0
+                ? Conclude.Compliant<TSL3006Windows2000ServerWithUserCalsOnly>(
+                    subject,
+                    $"TS Device CALs are owned, which Windows 2000 terminal server {role.Server} asks for: {device}."
+                )
+            : !accesses.Any() && usage.IsKnown
+                ? Conclude.Compliant<TSL3006Windows2000ServerWithUserCalsOnly>(
+                    subject,
+                    $"No device that needs a TS CAL uses Windows 2000 terminal server {role.Server}."
+                )
+            : Windows2000Access.Certain(accesses, clients).Length == 0
+            || (!licenses.Present && owned.Any(cals => !cals.Counts && cals.Kind == CalKind.TsDevice))
                 ? Conclude
-                    .NonCompliant<TSL3006Windows2000ServerWithUserCalsOnly>(
+                    .Indeterminate<TSL3006Windows2000ServerWithUserCalsOnly>(
                         subject,
-                        $"Windows 2000 terminal servers are in use, {servers}, and only TS User CALs are owned: {Quantity(owned)}. Windows 2000 knows device CALs only."
+                        $"Only TS User CALs are shown to be owned, {user}; whether Windows 2000 terminal server {role.Server} needs TS Device CALs, or redeemed ones are there, is not known."
                     )
                     .Saying(
-                        recommendation: $"Buy TS Device CALs for the devices that use {servers}, or move their users to terminal servers on Windows Server 2003."
+                        recommendation: $"Add sessions.csv, the operating system of every device in clients.csv, and xp-licenses.csv where CALs were redeemed."
                     )
-                : Conclude.Compliant<TSL3006Windows2000ServerWithUserCalsOnly>(
+            : Conclude
+                .NonCompliant<TSL3006Windows2000ServerWithUserCalsOnly>(
                     subject,
-                    $"Windows 2000 terminal servers are in use, {servers}, and TS Device CALs are owned: {Quantity(devices)}."
+                    $"Devices that need a TS CAL use Windows 2000 terminal server {role.Server}, and only TS User CALs are owned, {user}: they are never issued there."
+                )
+                .Saying(
+                    recommendation: $"Buy TS Device CALs for the devices that use {role.Server}, or upgrade it to Windows Server 2003 and set it to Per User."
                 );
         return finding
             .Saying(
-                $"TS Device CALs owned: {Quantity(devices)}, user CALs: {Quantity(owned) - Quantity(devices)}",
-                $"TS Device CALs for the devices on Windows 2000 terminal servers that are not exempt"
+                $"TS CALs owned: {user} user and {device} device",
+                $"TS Device CALs for a Windows 2000 terminal server"
             )
-            .From([.. owned.Select(cal => cal.Source), .. accesses.Select(access => access.Source)]);
+            .From(accesses.Select(access => access.Source).Prepend(role.Source));
     }
 
-    private static int Quantity(IEnumerable<Entitlement> cals) => cals.Sum(cal => cal.Quantity);
+    private static int Quantity(IEnumerable<Entitlement> cals) => cals.Sum(each => each.Quantity);
 }

@@ -5,23 +5,28 @@ using NRules.Fluent.Dsl;
 
 namespace ComplianceAnalyzer.Rules.ServerAndWindowsCals;
 
-/// <summary>Finds Windows CALs that are older than the servers in scope: they are owned and count for nothing there.</summary>
-[LicensingRule("Windows CALs older than the servers", "S6", "facts: versions", Severity = Severity.Warning)]
+/// <summary>Finds Windows CALs that are older than the servers.</summary>
+[LicensingRule("Windows CALs older than the servers", "facts: versions", Severity = Severity.Warning)]
 public sealed class TSL1004WindowsCalVersionTooOld : Rule
 {
     /// <inheritdoc/>
     public override void Define()
     {
+        AnalysisContext context = null!;
         IEnumerable<ServerRole> servers = null!;
         IGrouping<string, CalPack> packs = null!;
 
         When()
+            .Match(() => context)
             .Query(() => servers, facts => facts.Match<ServerRole>(role => role.InScope).Collect())
             .Query(
                 () => packs,
                 facts =>
                     facts
-                        .Match<CalPack>(pack => pack.Kind == CalKind.WindowsUser || pack.Kind == CalKind.WindowsDevice)
+                        .Match<CalPack>(
+                            pack => pack.Kind == CalKind.WindowsUser || pack.Kind == CalKind.WindowsDevice,
+                            pack => pack.AcquiredOn == null || pack.AcquiredOn <= context.AsOf
+                        )
                         .GroupBy(pack => pack.PackId)
             );
         Then().Yield(_ => Judge(packs, servers));
@@ -44,14 +49,14 @@ public sealed class TSL1004WindowsCalVersionTooOld : Rule
             ? Conclude
                 .NonCompliant<TSL1004WindowsCalVersionTooOld>(
                     subject,
-                    $"Pack {packs.Key} holds {quantity} Windows CALs of version {version}, which do not count on the 2003 servers: {Names.Of(servers.Select(role => role.Server))}."
+                    $"Pack {packs.Key} holds {quantity} Windows CALs of version {version}, which do not count on Windows Server 2003: {Names.Of(servers.Select(role => role.Server))}."
                 )
                 .Saying(
-                    recommendation: $"Count on Windows CALs of version 2003 or later only; these {quantity} serve Windows 2000 and earlier."
+                    recommendation: $"Buy Windows CALs of version 2003 or later for what these {quantity} were meant to cover; CALs of version {version} serve earlier servers only."
                 )
             : Conclude.Compliant<TSL1004WindowsCalVersionTooOld>(
                 subject,
-                $"Pack {packs.Key} holds {quantity} Windows CALs of version {version}, and there is no 2003 server in scope."
+                $"Pack {packs.Key} holds {quantity} Windows CALs of version {version}, and no server runs Windows Server 2003."
             );
         return finding
             .Saying($"Version of the Windows CALs: {version}", $"Version of the Windows CALs: 2003 or later")

@@ -1,116 +1,116 @@
 using ComplianceAnalyzer.Model.Findings;
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Licensing;
+using ComplianceAnalyzer.Rules.Derivations;
 using NRules.Fluent.Dsl;
 
 namespace ComplianceAnalyzer.Rules.ServerAndWindowsCals;
 
-/// <summary>Finds servers that people from outside reach without a connector and without a CAL.</summary>
-[LicensingRule("External users without connector or CAL", "facts: external users", Severity = Severity.Error)]
+/// <summary>Finds external users on servers without a connector whose access no CAL covers.</summary>
+[LicensingRule("External users without a connector or a CAL", "facts: external users", Severity = Severity.Error)]
 public sealed class TSL1005ExternalUserUncovered : Rule
 {
     /// <inheritdoc/>
     public override void Define()
     {
-        CalDemand demand = null!;
-        OwnedHolders holders = null!;
-        IGrouping<string, ServerUsage> external = null!;
+        EvidenceTable licenses = null!;
         ServerRole role = null!;
+        IEnumerable<ServerUsage> external = null!;
         IEnumerable<AccessRelation> accesses = null!;
+        IEnumerable<CalDemand> demands = null!;
+        IEnumerable<Entitlement> owned = null!;
+        ICalMixSolver solver = null!;
 
-        // Whose CALs are owned is looked up once, not for every server.
+        Dependency().Resolve(() => solver);
         When()
-            .Match(() => demand)
-            .Let(() => holders, () => OwnedHolders.Of(demand))
+            .Match(() => licenses, table => table.Table == InventoryTable.XpLicenses)
+            .Match(() => role, fact => fact.InScope)
             .Query(
                 () => external,
-                facts => facts.Match<ServerUsage>(usage => usage.External).GroupBy(usage => usage.Server)
-            )
-            .Match(() => role, server => server.Server == external.Key, server => server.InScope)
-            .Query(
-                () => accesses,
                 facts =>
                     facts
-                        .Match<AccessRelation>(
-                            access => access.Layer == demand.Layer,
-                            access => access.Server == external.Key
-                        )
+                        .Match<ServerUsage>(usage => usage.External, usage => usage.Server == role.Server)
                         .Collect()
+                        .Where(usages => usages.Any(usage => NeedsCal(role, usage)))
             )
-            .Having(() => Concerns(demand.Layer, role, external));
-        Then().Yield(_ => Judge(role, demand, holders, external, accesses));
+            .Query(
+                () => accesses,
+                facts => facts.Match<AccessRelation>(access => access.Server == role.Server).Collect()
+            )
+            .Query(() => demands, facts => facts.Match<CalDemand>().Collect())
+            .Query(() => owned, facts => facts.Match<Entitlement>().Collect());
+        Then().Yield(_ => Judge(role, external, accesses, demands, owned, licenses, solver));
     }
 
-    /// <summary>A TS CAL is asked for in terminal sessions; a Windows CAL for any use, unless the server counts its connections.</summary>
-    private static bool Concerns(CalLayer layer, ServerRole role, IEnumerable<ServerUsage> external) =>
-        layer == CalLayer.Windows
-            ? role.WindowsCalMode == WindowsCalMode.PerDeviceOrUser && external.Any(NeedsWindowsCal)
-            : role.Kind == ServerRoleKind.TerminalServer2003
-                && external.Any(usage => usage.Purpose == SessionPurpose.TerminalSession);
-
-    private static bool NeedsWindowsCal(ServerUsage usage) =>
-        usage.Purpose is SessionPurpose.TerminalSession or SessionPurpose.WindowsAccess;
+    /// <summary>In Per Server mode the Windows CALs belong to the server, and TSL1003 counts them.</summary>
+    private static bool NeedsCal(ServerRole role, ServerUsage usage) =>
+        CalRequirement.Of(role).Any(requirement => requirement.Purpose == usage.Purpose);
 
     private static Finding Judge(
         ServerRole role,
-        CalDemand demand,
-        OwnedHolders holders,
         IEnumerable<ServerUsage> external,
-        IEnumerable<AccessRelation> accesses
+        IEnumerable<AccessRelation> accesses,
+        IEnumerable<CalDemand> demands,
+        IEnumerable<Entitlement> owned,
+        EvidenceTable licenses,
+        ICalMixSolver solver
     )
     {
         var subject = new Subject("server", role.Server);
-        string cals = demand.Layer == CalLayer.Windows ? "Windows CALs" : "TS CALs";
-        var rows = external.Select(usage => usage.Source).ToHashSet();
-        AccessRelation[] concerned = [.. accesses.Where(access => rows.Contains(access.Source))];
-        AccessRelation[] open = [.. concerned.Where(access => holders.Cover(access) != true)];
+        HashSet<SourceLocation> rows = [.. external.Select(usage => usage.Source)];
+        // Those that come through a connector are no accesses that need a CAL.
+        AccessRelation[] without = [.. accesses.Where(access => rows.Contains(access.Source))];
+        PartCover[] covers =
+        [
+            .. demands
+                .OrderBy(demand => demand.Layer)
+                .Select(demand =>
+                    PartCover.Of(
+                        demand,
+                        [.. without.Where(access => access.Layer == demand.Layer)],
+                        owned,
+                        licenses.Present,
+                        solver
+                    )
+                ),
+        ];
+        int missing = covers.Sum(cover => cover.Missing);
         Finding finding =
-            concerned.Length == 0
+            without.Length == 0
                 ? Conclude.Compliant<TSL1005ExternalUserUncovered>(
                     subject,
-                    $"External users reach server {role.Server} through a connector that stands for {cals}."
+                    $"External users of {role.Server} come through a connector: {People(external)}."
                 )
-            : open.Length == 0
-                ? Conclude.Compliant<TSL1005ExternalUserUncovered>(
-                    subject,
-                    $"The {cals} owned cover the external users of server {role.Server}: {People(concerned)}."
-                )
-            : demand.Covered is null ? Undecided(subject, role, cals, open)
-            : Conclude
-                .NonCompliant<TSL1005ExternalUserUncovered>(
-                    subject,
-                    $"External users reach server {role.Server} without a connector, and no {cals} cover them: {People(open)}."
-                )
-                .Saying(
-                    recommendation: $"Acquire a connector for server {role.Server}, or {cals} for these external users or their devices; the CAL mix compares the prices."
-                );
+            : covers.Any(cover => cover.Covered == false)
+                ? Conclude
+                    .NonCompliant<TSL1005ExternalUserUncovered>(
+                        subject,
+                        $"External users of {role.Server} come neither through a connector nor with a CAL: {People(external)}. CALs missing for them, Windows CALs and TS CALs together: {missing}."
+                    )
+                    .Saying(
+                        recommendation: $"Acquire an External Connector for {role.Server}, for terminal sessions a Terminal Server External Connector as well, or CALs for these users or their devices: {missing}."
+                    )
+            : covers.Any(cover => cover.Covered is null)
+                ? Conclude
+                    .Indeterminate<TSL1005ExternalUserUncovered>(
+                        subject,
+                        $"External users of {role.Server} come without a connector: {People(external)}. The CALs shown to be owned do not cover every access of the estate, and whether they cover these, nothing says."
+                    )
+                    .Saying(
+                        recommendation: $"Assign CALs by name to the external users of {role.Server} or to their devices, or acquire a connector for the server."
+                    )
+            : Conclude.Compliant<TSL1005ExternalUserUncovered>(
+                subject,
+                $"External users of {role.Server} come with CALs: {People(external)}."
+            );
         return finding
             .Saying(
-                $"External users on the server that need {cals}: {People(concerned)}, without: {People(open)}",
-                $"A connector for the copy they reach, or a CAL for each of them or their devices"
+                $"External users without a connector: {People(external.Where(usage => without.Any(access => access.Source == usage.Source)))}",
+                $"A connector for the server, or a CAL for each external user or device"
             )
-            .From(
-                concerned.Length == 0 ? rows
-                : open.Length == 0 ? concerned.Select(Row)
-                : open.Select(Row)
-            ) with
-        {
-            Aspect = demand.Layer.ToString(),
-        };
+            .From(external.Select(usage => usage.Source).Prepend(role.Source));
     }
 
-    private static Finding Undecided(Subject subject, ServerRole role, string cals, AccessRelation[] open) =>
-        Conclude
-            .Indeterminate<TSL1005ExternalUserUncovered>(
-                subject,
-                $"External users reach server {role.Server} without a connector: {People(open)}. Whether the {cals} owned cover them is not decided."
-            )
-            .Saying(recommendation: $"Settle first what is open about the {cals}; the finding on the layer names it.");
-
-    private static SourceLocation Row(AccessRelation access) => access.Source;
-
-    private static int People(IEnumerable<AccessRelation> accesses) =>
-        accesses
-            .GroupBy(access => access.Person, StringComparer.Ordinal)
-            .Sum(person => person.Max(access => access.People));
+    private static int People(IEnumerable<ServerUsage> usages) =>
+        usages.Select(usage => usage.Person).Distinct(StringComparer.Ordinal).Count();
 }

@@ -1,162 +1,175 @@
 using ComplianceAnalyzer.Model.Findings;
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Licensing;
+using ComplianceAnalyzer.Rules.Derivations;
 using NRules.Fluent.Dsl;
 
 namespace ComplianceAnalyzer.Rules.ServerAndWindowsCals;
 
-/// <summary>Finds connectors that do not do what they were bought for: on the wrong server, or for the wrong people.</summary>
-[LicensingRule("External connector misapplied", "facts: external users", Severity = Severity.Error)]
+/// <summary>Finds connectors that their server cannot have, and internal users for whom there is nothing but a connector.</summary>
+[LicensingRule("Connectors where they do not apply", "facts: external users", Severity = Severity.Error)]
 public sealed class TSL1006ExternalConnectorMisapplied : Rule
 {
     /// <inheritdoc/>
     public override void Define()
     {
-        CalPack pack = null!;
-        IEnumerable<Server> copies = null!;
-        IEnumerable<CalDemand> demand = null!;
+        EvidenceTable users = null!;
+        EvidenceTable licenses = null!;
+        IGrouping<ConnectorPack, Entitlement> connector = null!;
+        IEnumerable<Server> servers = null!;
         IEnumerable<AccessRelation> accesses = null!;
-        IEnumerable<ServerUsage> external = null!;
+        IEnumerable<CalDemand> demands = null!;
+        IEnumerable<Entitlement> owned = null!;
+        ICalMixSolver solver = null!;
 
+        Dependency().Resolve(() => solver);
         When()
-            .Match(
-                () => pack,
-                each => each.Kind == CalKind.ExternalConnector || each.Kind == CalKind.TsExternalConnector
+            .Match(() => users, table => table.Table == InventoryTable.Users)
+            .Match(() => licenses, table => table.Table == InventoryTable.XpLicenses)
+            .Query(
+                () => connector,
+                facts =>
+                    facts
+                        .Match<Entitlement>(
+                            cals => cals.Kind == CalKind.ExternalConnector || cals.Kind == CalKind.TsExternalConnector,
+                            cals => cals.Exclusion != EntitlementExclusion.Future
+                        )
+                        .GroupBy(cals => ConnectorPack.Of(cals))
             )
-            .Query(() => copies, facts => facts.Match<Server>(copy => copy.Key == pack.Server).Collect())
-            .Query(() => demand, facts => facts.Match<CalDemand>().Collect())
+            .Query(() => servers, facts => facts.Match<Server>(server => server.Key == connector.Key.Server).Collect())
             .Query(
                 () => accesses,
-                facts => facts.Match<AccessRelation>(access => access.Server == pack.Server).Collect()
+                facts =>
+                    facts
+                        .Match<AccessRelation>(
+                            access => access.Server == connector.Key.Server,
+                            access => access.Layer == connector.Key.Layer
+                        )
+                        .Collect()
             )
             .Query(
-                () => external,
-                facts =>
-                    facts.Match<ServerUsage>(usage => usage.External, usage => usage.Server == pack.Server).Collect()
-            );
-        Then().Yield(_ => Judge(pack, copies, demand, accesses, external));
+                () => demands,
+                facts => facts.Match<CalDemand>(demand => demand.Layer == connector.Key.Layer).Collect()
+            )
+            .Query(() => owned, facts => facts.Match<Entitlement>().Collect());
+        Then().Yield(_ => Judge(connector, servers, accesses, demands, owned, users, licenses, solver));
     }
 
     private static Finding Judge(
-        CalPack pack,
-        IEnumerable<Server> copies,
-        IEnumerable<CalDemand> demand,
+        IGrouping<ConnectorPack, Entitlement> connector,
+        IEnumerable<Server> servers,
         IEnumerable<AccessRelation> accesses,
-        IEnumerable<ServerUsage> external
-    ) =>
-        copies.FirstOrDefault() is { } server
-            ? Judge(pack, server, demand, accesses, external)
+        IEnumerable<CalDemand> demands,
+        IEnumerable<Entitlement> owned,
+        EvidenceTable users,
+        EvidenceTable licenses,
+        ICalMixSolver solver
+    )
+    {
+        ConnectorPack pack = connector.Key;
+        Finding finding = servers.FirstOrDefault() is { } server
+            ? OfServer(pack, server)
+                ?? OfUsers(
+                    pack,
+                    // A connector that counts has taken the external users out: those who are left need CALs.
+                    connector.Any(cals => cals.Counts)
+                        ? [.. accesses]
+                        : [],
+                    demands,
+                    owned,
+                    users,
+                    licenses,
+                    solver
+                )
             : Conclude
                 .Indeterminate<TSL1006ExternalConnectorMisapplied>(
-                    new Subject("cal-pack", pack.PackId),
-                    $"Connector {pack.PackId} names no server of the inventory; a connector counts for the one copy it is acquired for."
+                    pack.Subject,
+                    $"For which copy of the server software connector {pack.PackId} is acquired is not known."
                 )
-                .Saying(recommendation: $"Name the server in the column Server of cals.csv.")
-                .From(pack.Source);
-
-    private static Finding Judge(
-        CalPack pack,
-        Server server,
-        IEnumerable<CalDemand> demand,
-        IEnumerable<AccessRelation> accesses,
-        IEnumerable<ServerUsage> external
-    )
-    {
-        var subject = new Subject("cal-pack", pack.PackId);
-        if (server.Edition is ServerEdition.Web or ServerEdition.SmallBusiness)
-            return Misapplied(
-                subject,
-                pack,
-                server,
-                $"Connector {pack.PackId} is acquired for server {server.Key} of edition {server.Edition}, for which there is no connector.",
-                $"Give the external users of server {server.Key} CALs, or let them use a server of edition Standard, Enterprise or Datacenter."
-            );
-        if (pack.Kind == CalKind.TsExternalConnector && IsBefore2003(server))
-            return Misapplied(
-                subject,
-                pack,
-                server,
-                $"Connector {pack.PackId} for terminal sessions is acquired for server {server.Key}, which is older than Windows Server 2003 and cannot use it.",
-                $"Use the connector for a terminal server on Windows Server 2003, and license the external users of server {server.Key} by the terms of its version."
-            );
-        if (
-            server.Edition == ServerEdition.Unknown
-            && server.OperatingSystem.Family == OperatingSystemFamily.WindowsServer2003
-        )
-            return Conclude
-                .Indeterminate<TSL1006ExternalConnectorMisapplied>(
-                    subject,
-                    $"Connector {pack.PackId} is acquired for server {server.Key}, whose edition is not known: on Web and Small Business editions it counts for nothing."
-                )
-                .Saying(recommendation: $"State the edition of server {server.Key} in servers.csv.")
-                .From(pack.Source, server.Source);
-        return Inside(subject, pack, server, demand, accesses, external);
-    }
-
-    /// <summary>A connector stands for people from outside only: who is of the house needs a CAL beside it.</summary>
-    private static Finding Inside(
-        Subject subject,
-        CalPack pack,
-        Server server,
-        IEnumerable<CalDemand> demand,
-        IEnumerable<AccessRelation> accesses,
-        IEnumerable<ServerUsage> external
-    )
-    {
-        CalLayer layer = pack.Kind == CalKind.ExternalConnector ? CalLayer.Windows : CalLayer.TerminalServices;
-        var outside = external.Select(usage => usage.Source).ToHashSet();
-        AccessRelation[] inside =
-        [
-            .. accesses.Where(access => access.Layer == layer && !outside.Contains(access.Source)),
-        ];
-        OwnedHolders? holders = demand.Where(each => each.Layer == layer).Select(OwnedHolders.Of).FirstOrDefault();
-        AccessRelation[] open = [.. inside.Where(access => holders!.Cover(access) == false)];
-        if (open.Length > 0)
-            return Misapplied(
-                    subject,
-                    pack,
-                    server,
-                    $"Nothing but connector {pack.PackId} stands for users of the house who use server {server.Key}: {People(open)}. A connector covers external users only.",
-                    $"Give these users or their devices CALs; the connector covers none of them."
-                )
-                .From([pack.Source, server.Source, .. open.Select(access => access.Source)]);
-        if (inside.Any(access => holders!.Cover(access) is null))
-            return Conclude
-                .Indeterminate<TSL1006ExternalConnectorMisapplied>(
-                    subject,
-                    $"Users of the house use server {server.Key} too, for which connector {pack.PackId} is acquired; whether CALs cover them is not decided."
-                )
-                .Saying(recommendation: $"Settle first what is open about the CALs; the finding on the layer names it.")
-                .From(pack.Source, server.Source);
-        return Conclude
-            .Compliant<TSL1006ExternalConnectorMisapplied>(
-                subject,
-                $"Connector {pack.PackId} is acquired for server {server.Key}, which may have one, and nobody of the house rests on it."
-            )
-            .From(pack.Source, server.Source);
-    }
-
-    private static Finding Misapplied(
-        Subject subject,
-        CalPack pack,
-        Server server,
-        FormattableString message,
-        FormattableString recommendation
-    ) =>
-        Conclude
-            .NonCompliant<TSL1006ExternalConnectorMisapplied>(subject, message)
+                .Saying(recommendation: $"Name in the Server column of {pack.PackId} a server of servers.csv.");
+        return (finding with { Aspect = pack.Server ?? "" })
             .Saying(
-                $"Connector: {pack.Kind}, for {server.Key}: {server.OperatingSystem.Text}",
-                $"One connector for each copy of edition Standard, Enterprise or Datacenter that external users reach",
-                recommendation
+                $"Kind: {pack.Kind}; server: {pack.Server ?? "unknown"}",
+                $"A connector for external users, on a server that may have it"
             )
-            .From(pack.Source, server.Source);
+            .From(
+                connector
+                    .Select(cals => cals.Source)
+                    .Concat(servers.Select(row => row.Source))
+                    .Concat(finding.Outcome == Outcome.NonCompliant ? accesses.Select(access => access.Source) : [])
+            );
+    }
 
-    private static bool IsBefore2003(Server server) =>
-        server.OperatingSystem.Family
-            is OperatingSystemFamily.WindowsNtServer
-                or OperatingSystemFamily.Windows2000Server;
+    /// <summary>What the server itself says against the connector; null where nothing.</summary>
+    private static Finding? OfServer(ConnectorPack pack, Server server)
+    {
+        if (server.Edition is ServerEdition.Web or ServerEdition.SmallBusiness)
+            return Conclude
+                .NonCompliant<TSL1006ExternalConnectorMisapplied>(
+                    pack.Subject,
+                    $"Connector {pack.PackId} is acquired for {server.Name}, whose edition knows no connectors: {server.Edition}."
+                )
+                .Saying(
+                    recommendation: $"Move the external users of {server.Name} to a server of Standard, Enterprise or Datacenter Edition, and acquire the connector for that one."
+                );
+        if (pack.Kind != CalKind.TsExternalConnector)
+            return null;
+        return server.OperatingSystem.Family switch
+        {
+            OperatingSystemFamily.WindowsNtServer or OperatingSystemFamily.Windows2000Server => Conclude
+                .NonCompliant<TSL1006ExternalConnectorMisapplied>(
+                    pack.Subject,
+                    $"Terminal Server External Connector {pack.PackId} is acquired for {server.Name}, which runs an earlier product than Windows Server 2003."
+                )
+                .Saying(
+                    recommendation: $"Upgrade {server.Name} to Windows Server 2003, or acquire TS Device CALs for the devices of its external users."
+                ),
+            OperatingSystemFamily.Unknown => Conclude
+                .Indeterminate<TSL1006ExternalConnectorMisapplied>(
+                    pack.Subject,
+                    $"Terminal Server External Connector {pack.PackId} is acquired for {server.Name}; whether that runs Windows Server 2003 or later is not known."
+                )
+                .Saying(recommendation: $"State the operating system of {server.Name} in servers.csv."),
+            _ => null,
+        };
+    }
 
-    private static int People(IEnumerable<AccessRelation> accesses) =>
-        accesses.Select(access => access.Person).Distinct(StringComparer.Ordinal).Count();
+    private static Finding OfUsers(
+        ConnectorPack pack,
+        AccessRelation[] accesses,
+        IEnumerable<CalDemand> demands,
+        IEnumerable<Entitlement> owned,
+        EvidenceTable users,
+        EvidenceTable licenses,
+        ICalMixSolver solver
+    )
+    {
+        PartCover cover =
+            accesses.Length > 0
+                ? PartCover.Of(demands.Single(), accesses, owned, licenses.Present, solver)
+                : new PartCover(true, 0);
+        // Without users.csv nobody is known to be external, nor to be internal.
+        bool? covered = cover.Covered == false && !users.Present ? null : cover.Covered;
+        return covered switch
+        {
+            true => Conclude.Compliant<TSL1006ExternalConnectorMisapplied>(
+                pack.Subject,
+                $"Connector {pack.PackId} stands for the external users of {pack.Server ?? ""}, and no internal user rests on it."
+            ),
+            false => Conclude
+                .NonCompliant<TSL1006ExternalConnectorMisapplied>(
+                    pack.Subject,
+                    $"Internal users of {pack.Server ?? ""} have nothing but connector {pack.PackId}, which does not cover them. CALs missing for them: {cover.Missing}."
+                )
+                .Saying(recommendation: $"Acquire CALs for the internal users or their devices: {cover.Missing}."),
+            null => Conclude
+                .Indeterminate<TSL1006ExternalConnectorMisapplied>(
+                    pack.Subject,
+                    $"Users of {pack.Server ?? ""} may have nothing but connector {pack.PackId}: the CALs shown to be owned do not cover every access of the estate, or nothing says who is external."
+                )
+                .Saying(
+                    recommendation: $"Say in users.csv who is external, and assign CALs by name to the internal users of {pack.Server ?? ""} or to their devices."
+                ),
+        };
+    }
 }

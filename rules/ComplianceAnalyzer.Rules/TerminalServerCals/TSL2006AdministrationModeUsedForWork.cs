@@ -1,14 +1,15 @@
 using ComplianceAnalyzer.Model.Findings;
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Licensing;
+using ComplianceAnalyzer.Rules.Derivations;
 using ComplianceAnalyzer.Rules.Terms;
 using NRules.Fluent.Dsl;
 
 namespace ComplianceAnalyzer.Rules.TerminalServerCals;
 
-/// <summary>Finds servers in Remote Administration mode on which people work.</summary>
+/// <summary>Finds terminal sessions on servers whose Terminal Services are for administration only.</summary>
 [LicensingRule(
-    "Work on a server in Remote Administration mode",
+    "Terminal sessions on a server for administration only",
     "facts: remote administration",
     Severity = Severity.Warning
 )]
@@ -17,73 +18,92 @@ public sealed class TSL2006AdministrationModeUsedForWork : Rule
     /// <inheritdoc/>
     public override void Define()
     {
+        AnalysisContext context = null!;
+        EvidenceTable table = null!;
+        ServerRole role = null!;
         Server server = null!;
-        IEnumerable<ServerUsage> usage = null!;
+        IEnumerable<ServerSession> sessions = null!;
 
         When()
+            .Match(() => context)
+            .Match(() => table, evidence => evidence.Table == InventoryTable.Sessions)
+            .Match(
+                () => role,
+                fact => fact.Kind == ServerRoleKind.AdministrationOnly || fact.Kind == ServerRoleKind.WindowsServer2000
+            )
             .Match(
                 () => server,
-                each => each.TerminalServer == TerminalServerMode.RemoteAdministration,
-                each =>
-                    each.OperatingSystem.Family == OperatingSystemFamily.WindowsServer2003
-                    || each.OperatingSystem.Family == OperatingSystemFamily.Windows2000Server
+                row => row.Key == role.Server,
+                row => row.TerminalServer == TerminalServerMode.RemoteAdministration
             )
             .Query(
-                () => usage,
+                () => sessions,
                 facts =>
                     facts
-                        .Match<ServerUsage>(
-                            use => use.Server == server.Key,
-                            use =>
-                                use.Purpose == SessionPurpose.TerminalSession
-                                || use.Purpose == SessionPurpose.RemoteAdministration
+                        .Match<ServerSession>(
+                            session => session.Server == server.Key,
+                            session => SessionUsage.IsInWindow(session, context)
                         )
                         .Collect()
-                        .Where(uses => uses.Any())
             );
-        Then().Yield(_ => Judge(server, usage));
+        Then().Yield(_ => Judge(server, sessions, table));
     }
 
-    private static Finding Judge(Server server, IEnumerable<ServerUsage> usage)
+    private static Finding Judge(Server server, IEnumerable<ServerSession> sessions, EvidenceTable table)
+    {
+        ServerSession[] work = [.. sessions.Where(session => session.Purpose == SessionPurpose.TerminalSession)];
+        ServerSession[] administration =
+        [
+            .. sessions.Where(session => session.Purpose == SessionPurpose.RemoteAdministration),
+        ];
+        return (
+            work.Length > 0 ? UsedForWork(server, work)
+            : table.Present ? UsedForAdministration(server, administration)
+            : Unknown(server)
+        ).Saying($"Mode: RemoteAdministration; users and devices with terminal sessions: {Pairs(work)}, with sessions of administration: {Pairs(administration)}", $"Sessions of administration only, at most {RemoteAdministrationTerms.SessionsAtOnce.Value} at once").From(work.Concat(administration).Select(session => session.Source).Prepend(server.Source));
+    }
+
+    private static Finding UsedForWork(Server server, ServerSession[] work) =>
+        Conclude
+            .NonCompliant<TSL2006AdministrationModeUsedForWork>(
+                new Subject("server", server.Key),
+                $"Terminal Services of {server.Name} are for administration only, and users work there in terminal sessions: {Names.Of(work.Select(Who))}."
+            )
+            .Saying(
+                recommendation: $"Enable Terminal Server on {server.Name} and give these users or their devices TS CALs, or move them to a terminal server; where they administer the server, say so in the Purpose column."
+            );
+
+    /// <summary>No more than the allowed number of users and devices cannot be more at once, whenever they came.</summary>
+    private static Finding UsedForAdministration(Server server, ServerSession[] administration)
     {
         var subject = new Subject("server", server.Key);
-        ServerUsage[] all = [.. usage];
-        ServerUsage[] work = [.. all.Where(use => use.Purpose == SessionPurpose.TerminalSession)];
-        int administrators = People(all);
-        Finding finding =
-            work.Length > 0
-                ? Conclude
-                    .NonCompliant<TSL2006AdministrationModeUsedForWork>(
-                        subject,
-                        $"Server {server.Key} is in Remote Administration mode, and people work on it in terminal sessions: {People(work)}."
-                    )
-                    .Saying(
-                        recommendation: $"Set Terminal Server to Application mode on {server.Key} and give these people or their devices TS CALs, or mark their sessions as RemoteAdministration if they administer the server."
-                    )
-            : administrators > Most
-                ? Conclude
-                    .Indeterminate<TSL2006AdministrationModeUsedForWork>(
-                        subject,
-                        $"People who administer server {server.Key}: {administrators}. At most {Most} may do so at once without TS CALs; whether more did, the inventory cannot tell."
-                    )
-                    .Saying(recommendation: $"Ask whether more than {Most} administer {server.Key} at once.")
-            : Conclude.Compliant<TSL2006AdministrationModeUsedForWork>(
+        int pairs = Pairs(administration);
+        int most = RemoteAdministrationTerms.SessionsAtOnce.Value;
+        return pairs <= most
+            ? Conclude.Compliant<TSL2006AdministrationModeUsedForWork>(
                 subject,
-                $"Server {server.Key} is in Remote Administration mode and is administered only, by {administrators} of at most {Most} at once."
-            );
-        return finding
-            .Saying(
-                $"People in terminal sessions: {People(work)}, in sessions of any kind: {administrators}",
-                $"Remote administration only, by at most {Most} at once"
+                $"Terminal Services of {server.Name} are for administration only, and nobody works there in terminal sessions; users and devices that administer it: {pairs}."
             )
-            .From([server.Source, .. (work.Length > 0 ? work : all).Select(use => use.Source)]);
+            : Conclude
+                .Indeterminate<TSL2006AdministrationModeUsedForWork>(
+                    subject,
+                    $"Terminal Services of {server.Name} are for administration only, and users and devices that administer it are {pairs}; whether more than {most} were there at once, the sessions do not tell."
+                )
+                .Saying(
+                    recommendation: $"Confirm that no more than {most} administrators are on {server.Name} at once."
+                );
     }
 
-    private static int Most => RemoteAdministrationTerms.ConcurrentSessions.Value;
+    private static Finding Unknown(Server server) =>
+        Conclude
+            .Indeterminate<TSL2006AdministrationModeUsedForWork>(
+                new Subject("server", server.Key),
+                $"Terminal Services of {server.Name} are for administration only; whether users work there in terminal sessions, nothing tells."
+            )
+            .Saying(recommendation: $"Add sessions.csv: which user used which server from which device.");
 
-    /// <summary>A session that names nobody is one person of its own.</summary>
-    private static int People(IEnumerable<ServerUsage> usage) =>
-        usage
-            .GroupBy(use => use.Person ?? $"(row {use.Source})", StringComparer.Ordinal)
-            .Sum(person => person.Max(use => use.People));
+    private static string Who(ServerSession session) => session.User ?? session.Client ?? "";
+
+    private static int Pairs(ServerSession[] sessions) =>
+        sessions.DistinctBy(session => (session.User, session.Client)).Count();
 }

@@ -4,7 +4,7 @@ using NRules.Fluent.Dsl;
 
 namespace ComplianceAnalyzer.Rules.TerminalServerCals;
 
-/// <summary>Finds terminal servers on editions that have no Terminal Server.</summary>
+/// <summary>Finds Terminal Server enabled on an edition that does not have it.</summary>
 [LicensingRule("Terminal Server on an edition without it", "facts: editions", Severity = Severity.Error)]
 public sealed class TSL2007TerminalServerNotAvailable : Rule
 {
@@ -16,9 +16,8 @@ public sealed class TSL2007TerminalServerNotAvailable : Rule
         When()
             .Match(
                 () => server,
-                each => each.TerminalServer == TerminalServerMode.Application,
-                each => each.OperatingSystem.Family == OperatingSystemFamily.WindowsServer2003,
-                each => each.Edition != ServerEdition.Unknown
+                row => row.OperatingSystem.Family == OperatingSystemFamily.WindowsServer2003,
+                row => row.TerminalServer == TerminalServerMode.Application
             );
         Then().Yield(_ => Judge(server));
     }
@@ -26,19 +25,27 @@ public sealed class TSL2007TerminalServerNotAvailable : Rule
     private static Finding Judge(Server server)
     {
         var subject = new Subject("server", server.Key);
-        Finding finding = server.Edition is ServerEdition.Web or ServerEdition.SmallBusiness
-            ? Conclude
+        Finding finding = server.Edition switch
+        {
+            ServerEdition.Web or ServerEdition.SmallBusiness => Conclude
                 .NonCompliant<TSL2007TerminalServerNotAvailable>(
                     subject,
-                    $"Server {server.Key} is said to run Terminal Server in Application mode on edition {server.Edition}, which does not have it."
+                    $"Server {server.Name} is recorded with Terminal Server enabled, which its edition does not have: {server.Edition}."
                 )
                 .Saying(
-                    recommendation: $"Check edition and mode of {server.Key}; move the sessions to a terminal server of edition Standard, Enterprise or Datacenter."
+                    recommendation: $"Move the terminal sessions of {server.Name} to a server of Standard, Enterprise or Datacenter Edition, or correct its edition or its TerminalServer column."
+                ),
+            ServerEdition.Unknown => Conclude
+                .Indeterminate<TSL2007TerminalServerNotAvailable>(
+                    subject,
+                    $"Server {server.Name} has Terminal Server enabled; whether its edition has Terminal Server is not known."
                 )
-            : Conclude.Compliant<TSL2007TerminalServerNotAvailable>(
+                .Saying(recommendation: $"State the edition of {server.Name} in servers.csv."),
+            _ => Conclude.Compliant<TSL2007TerminalServerNotAvailable>(
                 subject,
-                $"Server {server.Key} is of edition {server.Edition}, which has Terminal Server."
-            );
+                $"Server {server.Name} has Terminal Server enabled, and its edition has it: {server.Edition}."
+            ),
+        };
         return finding
             .Saying($"Edition: {server.Edition}", $"Edition: Standard, Enterprise or Datacenter")
             .From(server.Source);

@@ -4,10 +4,6 @@ namespace ComplianceAnalyzer.Rules.Terms;
 public static class RemoteAdministrationTerms
 {
     /// <summary>Sessions at once.</summary>
-    public static DatedTerm<int> ConcurrentSessions { get; } =
-        new(
-            2,
-            "KB237811 for Windows 2000; etutorials.org, Terminal Services, Remote Desktop for Administration, for Windows Server 2003",
-            'T'
-        );
+    public static DatedTerm<int> SessionsAtOnce { get; } =
+        new(2, "etutorials.org: Windows Server 2003, chapter 11, Remote Desktop for Administration", 'T');
 }

@@ -1,79 +1,121 @@
 using ComplianceAnalyzer.Model.Findings;
 using ComplianceAnalyzer.Rules.LicensingMode;
+using ComplianceAnalyzer.Rules.Tests.LicenseServers;
 using ComplianceAnalyzer.Testing;
 
 namespace ComplianceAnalyzer.Rules.Tests.LicensingMode;
 
 public sealed class TSL3004PerDeviceModeWithUserCalsOnlyTests : RuleTests<TSL3004PerDeviceModeWithUserCalsOnly>
 {
-    private const string CalHeader = "PackId,Kind,Version,Quantity,LicenseServer";
-    private const string PackHeader = "LicenseServer,KeyPackId,Kind,Version,Total,Issued";
+    private const string Lic1 = "LIC1,CONTOSO,HQ,Windows Server 2003,Enterprise,no,yes,";
 
-    private static readonly EstateText perDevice = Mode("PerDevice");
+    private static readonly EstateText estate = Server("PerDevice").LicenseServers(Lic1);
 
     protected override IReadOnlyList<RuleCase> Cases { get; } =
     [
         RuleCase
-            .Finding("user CALs by cals.csv", perDevice.With("cals.csv", CalHeader, "P1,TsUser,2003,25,LS1"))
-            .Expect(Outcome.NonCompliant, "server", "TS1", "LS1", "temporary licenses only"),
+            .Finding("user CALs only", KeyPacks(estate, "LIC1,1,TsUser,2003,20"))
+            .Expect(Outcome.NonCompliant, "server", "TS1", "LIC1", "temporary"),
         RuleCase
             .Finding(
-                "user CALs by key-packs.csv, beside the built-in pool",
-                perDevice.With("key-packs.csv", PackHeader, "LS1,1,TsUser,2003,25,0", "LS1,2,BuiltIn,2000,-1,3")
+                "the built-in and temporary packs are no device CALs",
+                KeyPacks(estate, "LIC1,1,BuiltIn,2000,-1", "LIC1,2,Temporary,2003,-1")
             )
             .Expect(Outcome.NonCompliant, "server", "TS1"),
         RuleCase
-            .Finding(
-                "device CALs of Windows 2000 do not serve",
-                perDevice.With("cals.csv", CalHeader, "P1,TsUser,2003,25,LS1", "P2,TsDevice,2000,25,LS1")
-            )
+            .Finding("recorded in cals.csv alone", Cals(estate, "P1,TsUser,2003,20,LIC1"))
             .Expect(Outcome.NonCompliant, "server", "TS1"),
         RuleCase
-            .Finding(
-                "device CALs on a server that is not found",
-                perDevice.With("cals.csv", CalHeader, "P1,TsUser,2003,25,LS1", "P2,TsDevice,2003,25,LS9")
-            )
+            .Finding("a blank mode is Per Device", KeyPacks(Server("").LicenseServers(Lic1), "LIC1,1,TsUser,2003,20"))
             .Expect(Outcome.NonCompliant, "server", "TS1"),
         RuleCase
-            .Finding(
-                "user CALs are owned, and where they are installed is not known",
-                perDevice.With("cals.csv", CalHeader, "P1,TsUser,2003,25,")
-            )
-            .Expect(Outcome.Indeterminate, "server", "TS1", "does not tell"),
+            .Finding("nothing tells what is installed", estate)
+            .Expect(Outcome.Indeterminate, "server", "TS1", "LIC1", "key-packs.csv"),
         RuleCase
-            .Clean("device CALs", perDevice.With("cals.csv", CalHeader, "P1,TsDevice,2003,25,LS1"))
-            .Expect(Outcome.Compliant, "server", "TS1", "finds device CALs on LS1"),
-        RuleCase.Clean("Per User", Mode("PerUser").With("cals.csv", CalHeader, "P1,TsUser,2003,25,LS1")),
-        RuleCase.Clean("no user CALs anywhere", perDevice.With("cals.csv", CalHeader, "P1,TsDevice,2003,25,")),
+            .Finding(
+                "a pack of device CALs that says not where it is",
+                Cals(estate, "P1,TsUser,2003,20,LIC1", "P2,TsDevice,2003,5,")
+            )
+            .Expect(Outcome.Indeterminate, "server", "TS1"),
+        RuleCase
+            .Finding("a key pack of unknown kind", KeyPacks(estate, "LIC1,1,TsUser,2003,20", "LIC1,2,,2003,5"))
+            .Expect(Outcome.Indeterminate, "server", "TS1"),
+        RuleCase
+            .Finding(
+                "the registry names a license server that is not in the inventory",
+                KeyPacks(Server("PerDevice", "GONE1").LicenseServers(Lic1), "LIC1,1,TsUser,2003,20")
+            )
+            .Expect(Outcome.Indeterminate, "server", "TS1", "GONE1"),
+        RuleCase
+            .Finding(
+                "a license server whose site is blank may be found",
+                KeyPacks(
+                    Server("PerDevice").LicenseServers(Lic1, "LIC2,CONTOSO,,Windows Server 2003,Enterprise,no,yes,"),
+                    "LIC1,1,TsUser,2003,20",
+                    "LIC2,1,TsDevice,2003,5"
+                )
+            )
+            .Expect(Outcome.Indeterminate, "server", "TS1", "LIC2"),
+        RuleCase
+            .Clean("device CALs are there", KeyPacks(estate, "LIC1,1,TsUser,2003,20", "LIC1,2,TsDevice,2003,1"))
+            .Expect(Outcome.Compliant, "server", "TS1", "LIC1"),
+        RuleCase
+            .Clean(
+                "one of two license servers has them",
+                KeyPacks(
+                    Server("PerDevice").LicenseServers(Lic1, "LIC2,CONTOSO,HQ,Windows Server 2003,Enterprise,no,yes,"),
+                    "LIC1,1,TsUser,2003,20",
+                    "LIC2,1,TsDevice,2003,5"
+                )
+            )
+            .Expect(Outcome.Compliant, "server", "TS1", "LIC2"),
+        RuleCase.Clean("Per User mode", KeyPacks(Server("PerUser").LicenseServers(Lic1), "LIC1,1,TsUser,2003,20")),
+        RuleCase.Clean("an invalid mode", KeyPacks(Server("0").LicenseServers(Lic1), "LIC1,1,TsUser,2003,20")),
         RuleCase.Clean(
-            "no license server is found",
-            Estates.TerminalServer.With("cals.csv", CalHeader, "P1,TsUser,2003,25,LS1")
+            "no license server that can serve it is found",
+            KeyPacks(
+                Server("PerDevice").LicenseServers("OLD1,CONTOSO,HQ,Windows 2000 Server,Enterprise,no,yes,"),
+                "OLD1,1,TsDevice,2000,5"
+            )
         ),
         RuleCase
+            .Boundary("a pack of none", KeyPacks(estate, "LIC1,1,TsDevice,2003,0"))
+            .Expect(Outcome.NonCompliant, "server", "TS1"),
+        RuleCase
+            .Boundary("a pack of one", KeyPacks(estate, "LIC1,1,TsDevice,2003,1"))
+            .Expect(Outcome.Compliant, "server", "TS1"),
+        RuleCase
+            .Boundary("device CALs of version 2000", KeyPacks(estate, "LIC1,1,TsDevice,2000,5"))
+            .Expect(Outcome.NonCompliant, "server", "TS1"),
+        // As of 2006-01-01: device CALs of that day are installed, those of the next are not.
+        RuleCase
             .Boundary(
-                "one device CAL among user CALs",
-                perDevice.With("cals.csv", CalHeader, "P1,TsUser,2003,25,LS1", "P2,TsDevice,2003,1,LS1")
+                "acquired on the analysis date",
+                Cals(estate, "P1,TsUser,2003,20,LIC1", "P2,TsDevice,2003,5,LIC1,2006-01-01")
             )
             .Expect(Outcome.Compliant, "server", "TS1"),
         RuleCase
             .Boundary(
-                "an empty pack holds no device CAL",
-                perDevice.With("key-packs.csv", PackHeader, "LS1,1,TsUser,2003,25,0", "LS1,2,TsDevice,2003,0,0")
+                "acquired the day after",
+                Cals(estate, "P1,TsUser,2003,20,LIC1", "P2,TsDevice,2003,5,LIC1,2006-01-02")
             )
             .Expect(Outcome.NonCompliant, "server", "TS1"),
     ];
 
-    private static EstateText Mode(string mode) =>
-        EstateText
-            .Empty.With(
-                "servers.csv",
-                "Name,Domain,OperatingSystem,Edition,TerminalServer,TsLicensingMode,LicenseServers",
-                $"TS1,CONTOSO,Windows Server 2003,Standard,Application,{mode},LS1"
-            )
-            .With(
-                "license-servers.csv",
-                "Name,Domain,OperatingSystem,Role,Activated",
-                "LS1,CONTOSO,Windows Server 2003,Domain,yes",
-                "LS9,FABRIKAM,Windows Server 2003,Domain,yes"
-            );
+    private static EstateText Server(string mode, string registry = "") =>
+        DiscoveryEstate.Servers(
+            $"TS1,CONTOSO,HQ,Windows Server 2003,Standard,Application,{mode},{registry},,2004-01-15"
+        );
+
+    private static EstateText KeyPacks(EstateText estate, params string[] rows) =>
+        estate.With("key-packs.csv", ["LicenseServer,KeyPackId,Kind,Version,Total", .. rows]);
+
+    private static EstateText Cals(EstateText estate, params string[] rows) =>
+        estate.With(
+            "cals.csv",
+            [
+                "PackId,Kind,Version,Quantity,LicenseServer,AcquiredOn",
+                .. rows.Select(row => row.Count(character => character == ',') == 4 ? row + "," : row),
+            ]
+        );
 }

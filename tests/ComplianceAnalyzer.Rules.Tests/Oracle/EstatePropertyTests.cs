@@ -77,19 +77,19 @@ public sealed partial class EstatePropertyTests
         }
     }
 
-    /// <summary>Names that keep their order: what is said is the same, with the new names in it.</summary>
+    /// <summary>Names that keep their order, among themselves and beside keys of people such as PERSON:PID2: what is said is the same, with the new names in it.</summary>
     [Fact]
     public void Renaming_hosts_and_users_changes_only_names()
     {
         for (int seed = 0; seed < RandomEstate.Cases; seed++)
         {
             RandomEstate estate = RandomEstate.Of(seed);
-            EstateSketch renamed = Renamed(estate.Sketch, name => $"N{name}");
+            EstateSketch renamed = Renamed(estate.Sketch, name => $"Z{name}");
 
             Said(estate, renamed)
                 .Should()
                 .BeEquivalentTo(
-                    Said(estate, estate.Sketch).Select(said => Name().Replace(said, "N$0")),
+                    Said(estate, estate.Sketch).Select(said => Name().Replace(said, "Z$0")),
                     Because(seed, estate)
                 );
         }

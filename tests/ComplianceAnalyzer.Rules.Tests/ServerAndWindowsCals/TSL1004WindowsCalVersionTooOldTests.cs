@@ -10,29 +10,50 @@ public sealed class TSL1004WindowsCalVersionTooOldTests : RuleTests<TSL1004Windo
     [
         RuleCase
             .Finding(
-                "2000 CALs beside 2003 CALs",
-                Estates.FileServer.Cals("P1,WindowsUser,2000,25", "P2,WindowsDevice,2003,5")
+                "old user and device CALs beside new ones",
+                Estates.FileServer.Cals("P1,WindowsUser,2000,5", "P2,WindowsDevice,2000,7", "P3,WindowsUser,2003,9")
             )
-            .Expect(Outcome.NonCompliant, "cal-pack", "P1", "25 Windows CALs of version 2000", "FS1")
-            .Expect(Outcome.Compliant, "cal-pack", "P2", "2003"),
+            .Expect(Outcome.NonCompliant, "cal-pack", "P1", "5 Windows CALs of version 2000", "FS1")
+            .Expect(Outcome.NonCompliant, "cal-pack", "P2", "7 Windows CALs of version 2000")
+            .Expect(Outcome.Compliant, "cal-pack", "P3", "2003"),
         RuleCase
-            .Finding("CALs of Windows NT 4.0", Estates.FileServer.Cals("P1,WindowsDevice,1996,3"))
-            .Expect(Outcome.NonCompliant, "cal-pack", "P1", "3 Windows CALs"),
+            .Finding(
+                "old CALs that also have a use on Windows 2000",
+                Estates.TwoGenerations.Cals("P1,WindowsUser,2000,5")
+            )
+            .Expect(Outcome.NonCompliant, "cal-pack", "P1", "TS1"),
+        // Two rows of one pack: 5 old and 4 new, of which the 5 are named.
         RuleCase
-            .Clean("there is no 2003 server", Estates.OldTerminalServer.Cals("P1,WindowsUser,2000,25"))
-            .Expect(Outcome.Compliant, "cal-pack", "P1", "no 2003 server"),
-        RuleCase.Clean("old TS CALs are another matter", Estates.FileServer.Cals("P1,TsDevice,2000,5")),
+            .Finding(
+                "two versions under one id of a pack",
+                Estates.FileServer.Cals("P1,WindowsUser,2000,5", "P1,WindowsUser,2003,4")
+            )
+            .Expect(Outcome.NonCompliant, "cal-pack", "P1", "5 Windows CALs"),
         RuleCase
-            .Boundary("the version of the server is not too old", Estates.FileServer.Cals("P1,WindowsUser,2003,25"))
+            .Clean("no server runs 2003", Estates.OldTerminalServer.Cals("P1,WindowsUser,2000,5"))
+            .Expect(Outcome.Compliant, "cal-pack", "P1", "no server runs Windows Server 2003"),
+        RuleCase
+            .Clean(
+                "a server outside the article asks for no CALs here",
+                Estates.FileServerOf("Web").Cals("P1,WindowsUser,2000,5")
+            )
             .Expect(Outcome.Compliant, "cal-pack", "P1"),
-        RuleCase
-            .Boundary("a later version is not too old", Estates.FileServer.Cals("P1,WindowsUser,2008,25"))
-            .Expect(Outcome.Compliant, "cal-pack", "P1", "2008"),
+        RuleCase.Clean("old TS CALs are another matter", Estates.FileServer.Cals("P1,TsDevice,2000,5")),
+        RuleCase.Clean("no CALs at all", Estates.FileServer.Cals()),
         RuleCase
             .Boundary(
-                "one pack of two rows, one of them old",
-                Estates.FileServer.Cals("P1,WindowsUser,2000,2", "P1,WindowsUser,2003,3")
+                "versions about 2003",
+                Estates.FileServer.Cals("P1,WindowsUser,2000,1", "P2,WindowsUser,2003,1", "P3,WindowsUser,2003R2,1")
             )
-            .Expect(Outcome.NonCompliant, "cal-pack", "P1", "2 Windows CALs of version 2000"),
+            .Expect(Outcome.NonCompliant, "cal-pack", "P1")
+            .Expect(Outcome.Compliant, "cal-pack", "P2")
+            .Expect(Outcome.Compliant, "cal-pack", "P3", "2003 R2"),
+        // As of 2006-01-01: what is acquired on that day is owned, what is acquired on the next is not.
+        RuleCase
+            .Boundary(
+                "acquired on the analysis date and on the day after",
+                Estates.FileServer.Cals("P1,WindowsUser,2000,1,,2006-01-01", "P2,WindowsUser,2000,1,,2006-01-02")
+            )
+            .Expect(Outcome.NonCompliant, "cal-pack", "P1"),
     ];
 }

@@ -6,93 +6,110 @@ namespace ComplianceAnalyzer.Rules.Tests.ServerAndWindowsCals;
 
 public sealed class TSL1005ExternalUserUncoveredTests : RuleTests<TSL1005ExternalUserUncovered>
 {
-    private const string ConnectorHeader = "PackId,Kind,Version,Quantity,Server";
+    private const string Guest = "guest,,,,yes";
 
+    private const string Partner = "partner,,,,yes";
+
+    /// <summary>Two external users at two devices on a file server.</summary>
     private static readonly EstateText files = Estates
-        .FileServer.Users("xena,,,,yes")
-        .Sessions("xena,X1,FS1,WindowsAccess");
+        .FileServer.Users("anna", Guest, Partner)
+        .Sessions("guest,PC1,FS1,WindowsAccess", "partner,PC2,FS1,WindowsAccess");
 
-    private static readonly EstateText terminal = Estates.TerminalServer.Users("xena,,,,yes").Sessions("xena,X1,TS1");
-
-    /// <summary>Two external people with a laptop each: two CALs, and no device that both use.</summary>
-    private static readonly EstateText two = Estates
-        .FileServer.Users("xena,,,,yes", "yuri,,,,yes")
-        .Sessions("xena,X1,FS1,WindowsAccess", "yuri,Y1,FS1,WindowsAccess");
+    /// <summary>One external user in a terminal session.</summary>
+    private static readonly EstateText session = Estates.TerminalServer.Users("anna", Guest).Sessions("guest,PC1,TS1");
 
     protected override IReadOnlyList<RuleCase> Cases { get; } =
     [
         RuleCase
-            .Finding("no CAL and no connector", files.Cals("P1,TsUser,2003,5"))
-            .Expect(Outcome.NonCompliant, "server", "FS1", "no Windows CALs cover them: 1"),
+            .Finding("neither connector nor CAL", Packs(files))
+            .Expect(Outcome.NonCompliant, "server", "FS1", "nor with a CAL: 2", "together: 2"),
         RuleCase
-            .Finding("a terminal session needs both", terminal.Cals())
-            .Expect(Outcome.NonCompliant, "server", "TS1", "no Windows CALs cover them: 1")
-            .Expect(Outcome.NonCompliant, "server", "TS1", "no TS CALs cover them: 1"),
-        RuleCase
-            .Finding(
-                "one connector of the two",
-                terminal.With("cals.csv", ConnectorHeader, "P1,ExternalConnector,2003,1,TS1")
-            )
-            .Expect(Outcome.Compliant, "server", "TS1", "a connector that stands for Windows CALs")
-            .Expect(Outcome.NonCompliant, "server", "TS1", "no TS CALs cover them: 1"),
-        RuleCase
-            .Finding(
-                "a connector for another copy",
-                files.With("cals.csv", ConnectorHeader, "P1,ExternalConnector,2003,1,FS2")
-            )
+            .Finding("a connector of another copy", Packs(files, "P1,ExternalConnector,2003,1,FS2,"))
             .Expect(Outcome.NonCompliant, "server", "FS1"),
         RuleCase
             .Finding(
-                "three people behind an external account",
-                Estates
-                    .FileServer.Users("desk,,3,,yes")
-                    .Sessions(
-                        "desk,X1,FS1,WindowsAccess",
-                        "desk,X2,FS1,WindowsAccess",
-                        "desk,X3,FS1,WindowsAccess",
-                        "desk,X4,FS1,WindowsAccess"
-                    )
-                    .Cals("P1,WindowsUser,2003,2")
+                "CALs that others hold by name",
+                Packs(files, "P1,WindowsUser,2003,1,,anna", "P2,WindowsUser,2003,1,,guest")
             )
-            .Expect(Outcome.NonCompliant, "server", "FS1", "cover them: 3"),
+            .Expect(Outcome.NonCompliant, "server", "FS1", "together: 1"),
+        // The session needs a Windows CAL and a TS CAL: the connector of one layer leaves one of the other.
         RuleCase
-            .Finding("the CALs owned are not known", files)
-            .Expect(Outcome.Indeterminate, "server", "FS1", "not decided"),
+            .Finding(
+                "in a terminal session the other connector is missing",
+                Packs(session, "P1,ExternalConnector,2003,1,TS1,")
+            )
+            .Expect(Outcome.NonCompliant, "server", "TS1", "together: 1"),
         RuleCase
-            .Clean(
-                "both connectors",
-                terminal.With(
-                    "cals.csv",
-                    ConnectorHeader,
-                    "P1,ExternalConnector,2003,1,TS1",
-                    "P2,TsExternalConnector,2003,1,TS1"
+            .Finding("both CALs are missing", Packs(session))
+            .Expect(Outcome.NonCompliant, "server", "TS1", "together: 2"),
+        // Anna and the guest need one CAL each; the one that is there may be the guest's.
+        RuleCase
+            .Finding(
+                "too few CALs for everybody, enough for the guest",
+                Packs(
+                    Estates
+                        .FileServer.Users("anna", Guest)
+                        .Sessions("anna,PC1,FS1,WindowsAccess", "guest,PC2,FS1,WindowsAccess"),
+                    "P1,WindowsUser,2003,1,,"
                 )
             )
-            .Expect(Outcome.Compliant, "server", "TS1", "stands for Windows CALs")
-            .Expect(Outcome.Compliant, "server", "TS1", "stands for TS CALs"),
+            .Expect(Outcome.Indeterminate, "server", "FS1", "nothing says"),
+        RuleCase.Finding("no cals.csv", files).Expect(Outcome.Indeterminate, "server", "FS1"),
         RuleCase
-            .Clean("a CAL of the person", files.Cals("P1,WindowsUser,2003,1"))
-            .Expect(Outcome.Compliant, "server", "FS1", "The Windows CALs owned cover"),
+            .Clean("a connector for the copy", Packs(files, "P1,ExternalConnector,2003,1,FS1,"))
+            .Expect(Outcome.Compliant, "server", "FS1", "through a connector: 2"),
         RuleCase
-            .Clean("a CAL of the device", files.Cals("P1,WindowsDevice,2003,1"))
+            .Clean(
+                "both connectors for a terminal session",
+                Packs(session, "P1,ExternalConnector,2003,1,TS1,", "P2,TsExternalConnector,2003,1,TS1,")
+            )
+            .Expect(Outcome.Compliant, "server", "TS1", "through a connector: 1"),
+        RuleCase
+            .Clean("a device CAL covers whoever sits there", Packs(files, "P1,WindowsDevice,2003,2,,"))
+            .Expect(Outcome.Compliant, "server", "FS1", "come with CALs: 2"),
+        RuleCase
+            .Clean(
+                "by name, though others are short",
+                Packs(
+                    Estates
+                        .FileServer.Users("anna", Guest)
+                        .Sessions("anna,PC1,FS1,WindowsAccess", "guest,PC2,FS1,WindowsAccess"),
+                    "P1,WindowsUser,2003,1,,guest"
+                )
+            )
             .Expect(Outcome.Compliant, "server", "FS1"),
         RuleCase.Clean(
-            "users of the house are no external users",
-            Estates.FileServer.Users("anna").Sessions("anna,PC1,FS1,WindowsAccess").Cals("P1,TsUser,2003,5")
+            "internal users only",
+            Packs(Estates.FileServer.Users("anna").Sessions("anna,PC1,FS1,WindowsAccess"))
         ),
         RuleCase.Clean(
-            "without authentication no CAL is asked for",
-            Estates.FileServer.Users("xena,,,,yes").Sessions("xena,X1,FS1,Anonymous").Cals("P1,TsUser,2003,5")
+            "anonymous use needs no CAL",
+            Packs(Estates.FileServer.Users(Guest).Sessions("guest,PC1,FS1,Anonymous"))
         ),
         RuleCase.Clean(
-            "a server out of scope",
-            Estates.OldTerminalServer.Users("xena,,,,yes").Sessions("xena,X1,OLD1").Cals("P1,TsUser,2003,5")
+            "Per Server mode is counted elsewhere",
+            Packs(
+                EstateText
+                    .Empty.With(
+                        "servers.csv",
+                        "Name,OperatingSystem,Edition,WindowsCalMode",
+                        "FS1,Windows Server 2003,Standard,PerServer"
+                    )
+                    .Users(Guest)
+                    .Sessions("guest,PC1,FS1,WindowsAccess")
+            )
         ),
         RuleCase
-            .Boundary("as many CALs as external users", two.Cals("P1,WindowsUser,2003,2"))
-            .Expect(Outcome.Compliant, "server", "FS1", ": 2"),
+            .Boundary("one CAL below the need", Packs(files, "P1,WindowsUser,2003,1,,"))
+            .Expect(Outcome.NonCompliant, "server", "FS1", "together: 1"),
         RuleCase
-            .Boundary("one CAL less", two.Cals("P1,WindowsUser,2003,1"))
-            .Expect(Outcome.NonCompliant, "server", "FS1", "need Windows CALs: 2, without: 1"),
+            .Boundary("exactly the need", Packs(files, "P1,WindowsUser,2003,2,,"))
+            .Expect(Outcome.Compliant, "server", "FS1"),
+        RuleCase
+            .Boundary("one CAL above the need", Packs(files, "P1,WindowsUser,2003,3,,"))
+            .Expect(Outcome.Compliant, "server", "FS1"),
     ];
+
+    private static EstateText Packs(EstateText estate, params string[] rows) =>
+        estate.With("cals.csv", ["PackId,Kind,Version,Quantity,Server,AssignedTo", .. rows]);
 }

@@ -6,74 +6,145 @@ namespace ComplianceAnalyzer.Rules.Tests.ServerAndWindowsCals;
 
 public sealed class TSL1006ExternalConnectorMisappliedTests : RuleTests<TSL1006ExternalConnectorMisapplied>
 {
-    private static readonly EstateText files = Estates.FileServer.Users("xena,,,,yes", "anna");
+    private const string Pack = "cal-pack";
+
+    /// <summary>An internal and an external user, at a device each.</summary>
+    private static readonly EstateText both = Estates
+        .FileServer.Users("anna", "guest,,,,yes")
+        .Sessions("anna,PC1,FS1,WindowsAccess", "guest,PC2,FS1,WindowsAccess");
 
     protected override IReadOnlyList<RuleCase> Cases { get; } =
     [
         RuleCase
-            .Finding("Web edition", Connector(Estates.FileServerOf("Web"), "P1,ExternalConnector,2003,1,FS1"))
-            .Expect(Outcome.NonCompliant, "cal-pack", "P1", "edition Web"),
+            .Finding("Web Edition", Packs(Estates.FileServerOf("Web"), "EC1,ExternalConnector,2003,1,FS1,"))
+            .Expect(Outcome.NonCompliant, Pack, "EC1", "FS1", "Web"),
         RuleCase
             .Finding(
-                "Small Business edition",
-                Connector(Estates.FileServerOf("SmallBusiness"), "P1,TsExternalConnector,2003,1,FS1")
+                "Small Business Server",
+                Packs(Estates.FileServerOf("SmallBusiness"), "EC1,TsExternalConnector,2003,1,FS1,")
             )
-            .Expect(Outcome.NonCompliant, "cal-pack", "P1", "edition SmallBusiness"),
+            .Expect(Outcome.NonCompliant, Pack, "EC1", "SmallBusiness"),
         RuleCase
             .Finding(
-                "a TS connector for Windows 2000",
-                Connector(Estates.OldTerminalServer, "P1,TsExternalConnector,2003,1,OLD1")
+                "one id for two copies",
+                Packs(Two("Web", "Web"), "EC1,ExternalConnector,2003,1,A,", "EC1,ExternalConnector,2003,1,B,")
             )
-            .Expect(Outcome.NonCompliant, "cal-pack", "P1", "older than Windows Server 2003"),
+            .Expect(Outcome.NonCompliant, Pack, "EC1", "acquired for A")
+            .Expect(Outcome.NonCompliant, Pack, "EC1", "acquired for B"),
         RuleCase
             .Finding(
-                "somebody of the house rests on it",
-                Connector(
-                    files.Sessions("xena,X1,FS1,WindowsAccess", "anna,PC1,FS1,WindowsAccess"),
-                    "P1,ExternalConnector,2003,1,FS1"
+                "for Terminal Server on Windows 2000",
+                Packs(Estates.OldTerminalServer, "EC1,TsExternalConnector,2003,1,OLD1,")
+            )
+            .Expect(Outcome.NonCompliant, Pack, "EC1", "OLD1", "earlier product"),
+        RuleCase
+            .Finding("an internal user has nothing else", Packs(both, "EC1,ExternalConnector,2003,1,FS1,"))
+            .Expect(Outcome.NonCompliant, Pack, "EC1", "Internal users of FS1", "missing for them: 1"),
+        RuleCase
+            .Finding(
+                "a CAL that somebody else holds by name",
+                Packs(both, "EC1,ExternalConnector,2003,1,FS1,", "P1,WindowsUser,2003,1,,guest")
+            )
+            .Expect(Outcome.NonCompliant, Pack, "EC1", "missing for them: 1"),
+        RuleCase
+            .Finding("no server is named", Packs(both, "EC1,ExternalConnector,2003,1,,"))
+            .Expect(Outcome.Indeterminate, Pack, "EC1", "not known"),
+        RuleCase
+            .Finding("the server is not in the inventory", Packs(both, "EC1,ExternalConnector,2003,1,GONE1,"))
+            .Expect(Outcome.Indeterminate, Pack, "EC1"),
+        RuleCase
+            .Finding(
+                "the operating system is unknown",
+                Packs(
+                    EstateText.Empty.With("servers.csv", "Name,OperatingSystem", "X1,Something else"),
+                    "EC1,TsExternalConnector,2003,1,X1,"
                 )
             )
-            .Expect(Outcome.NonCompliant, "cal-pack", "P1", "users of the house who use server FS1: 1"),
+            .Expect(Outcome.Indeterminate, Pack, "EC1", "X1"),
         RuleCase
-            .Finding("no server is named", Connector(Estates.FileServer, "P1,ExternalConnector,2003,1,"))
-            .Expect(Outcome.Indeterminate, "cal-pack", "P1", "names no server"),
+            .Finding(
+                "no users.csv tells who is external",
+                Packs(both.Without("users.csv"), "EC1,ExternalConnector,2003,1,FS1,")
+            )
+            .Expect(Outcome.Indeterminate, Pack, "EC1", "who is external"),
+        // Anna needs one CAL on FS1 and Bram one on FS2; the one that is there may be hers.
         RuleCase
-            .Finding("the edition is not known", Connector(Estates.FileServerOf(""), "P1,ExternalConnector,2003,1,FS1"))
-            .Expect(Outcome.Indeterminate, "cal-pack", "P1", "edition is not known"),
+            .Finding(
+                "too few CALs for everybody, enough for this server",
+                Packs(
+                    Two("Standard", "Standard")
+                        .Users("anna", "bram")
+                        .Sessions("anna,PC1,A,WindowsAccess", "bram,PC2,B,WindowsAccess"),
+                    "EC1,ExternalConnector,2003,1,A,",
+                    "P1,WindowsUser,2003,1,,"
+                )
+            )
+            .Expect(Outcome.Indeterminate, Pack, "EC1"),
         RuleCase
             .Clean(
-                "a Windows connector may serve Windows 2000",
-                Connector(Estates.OldTerminalServer, "P1,ExternalConnector,2003,1,OLD1")
+                "an internal user with a CAL",
+                Packs(both, "EC1,ExternalConnector,2003,1,FS1,", "P1,WindowsUser,2003,1,,anna")
             )
-            .Expect(Outcome.Compliant, "cal-pack", "P1"),
+            .Expect(Outcome.Compliant, Pack, "EC1", "external users of FS1"),
         RuleCase
             .Clean(
-                "people of the house have CALs",
-                Connector(
-                    files.Sessions("xena,X1,FS1,WindowsAccess", "anna,PC1,FS1,WindowsAccess"),
-                    "P1,ExternalConnector,2003,1,FS1",
-                    "P2,WindowsUser,2003,1,"
-                )
+                "an External Connector may stand before Windows 2000",
+                Packs(Estates.OldTerminalServer, "EC1,ExternalConnector,2003,1,OLD1,")
             )
-            .Expect(Outcome.Compliant, "cal-pack", "P1"),
+            .Expect(Outcome.Compliant, Pack, "EC1"),
+        RuleCase.Clean("no connectors", Packs(both, "P1,WindowsUser,2003,2,,")),
         RuleCase
             .Boundary(
-                "nobody of the house, by one",
-                Connector(files.Sessions("xena,X1,FS1,WindowsAccess"), "P1,ExternalConnector,2003,1,FS1")
+                "exactly the CALs of the internal users",
+                Packs(both, "EC1,ExternalConnector,2003,1,FS1,", "P1,WindowsDevice,2003,1,,")
             )
-            .Expect(Outcome.Compliant, "cal-pack", "P1", "nobody of the house"),
+            .Expect(Outcome.Compliant, Pack, "EC1"),
         RuleCase
             .Boundary(
-                "the connector of the other layer is not asked",
-                Connector(
-                    Estates.TerminalServer.Users("anna").Sessions("anna,PC1,TS1"),
-                    "P1,ExternalConnector,2003,1,TS1",
-                    "P2,WindowsUser,2003,1,"
+                "editions about Web: Standard, Enterprise, Datacenter",
+                Packs(
+                    EstateText.Empty.With(
+                        "servers.csv",
+                        "Name,OperatingSystem,Edition",
+                        "A,Windows Server 2003,Standard",
+                        "B,Windows Server 2003,Enterprise",
+                        "C,Windows Server 2003,Datacenter",
+                        "D,Windows Server 2003,Web"
+                    ),
+                    "EC1,ExternalConnector,2003,1,A,",
+                    "EC2,ExternalConnector,2003,1,B,",
+                    "EC3,TsExternalConnector,2003,1,C,",
+                    "EC4,TsExternalConnector,2003,1,D,"
                 )
             )
-            .Expect(Outcome.Compliant, "cal-pack", "P1"),
+            .Expect(Outcome.Compliant, Pack, "EC1")
+            .Expect(Outcome.Compliant, Pack, "EC2")
+            .Expect(Outcome.Compliant, Pack, "EC3")
+            .Expect(Outcome.NonCompliant, Pack, "EC4"),
+        // As of 2006-01-01: acquired on that day it is owned, on the next it is not.
+        RuleCase
+            .Boundary(
+                "acquired on the analysis date and on the day after",
+                Estates
+                    .FileServerOf("Web")
+                    .With(
+                        "cals.csv",
+                        "PackId,Kind,Version,Quantity,Server,AcquiredOn",
+                        "EC1,ExternalConnector,2003,1,FS1,2006-01-01",
+                        "EC2,ExternalConnector,2003,1,FS1,2006-01-02"
+                    )
+            )
+            .Expect(Outcome.NonCompliant, Pack, "EC1"),
     ];
 
-    private static EstateText Connector(EstateText estate, params string[] rows) =>
-        estate.With("cals.csv", ["PackId,Kind,Version,Quantity,Server", .. rows]);
+    private static EstateText Two(string editionOfA, string editionOfB) =>
+        EstateText.Empty.With(
+            "servers.csv",
+            "Name,OperatingSystem,Edition",
+            $"A,Windows Server 2003,{editionOfA}",
+            $"B,Windows Server 2003,{editionOfB}"
+        );
+
+    private static EstateText Packs(EstateText estate, params string[] rows) =>
+        estate.With("cals.csv", ["PackId,Kind,Version,Quantity,Server,AssignedTo", .. rows]);
 }

@@ -6,50 +6,75 @@ namespace ComplianceAnalyzer.Rules.Tests.TerminalServerCals;
 
 public sealed class TSL2005Windows2000ClientNeedsDeviceCalTests : RuleTests<TSL2005Windows2000ClientNeedsDeviceCal>
 {
-    /// <summary>Two devices that are not exempt.</summary>
-    private static readonly EstateText two = Estates
-        .OldTerminalServer.Clients("PC1,Windows XP Home Edition", "PC2,Windows 98")
-        .Sessions("anna,PC1,OLD1", "bram,PC2,OLD1");
+    private const string Layer = "cal-layer";
+
+    private const string Ts = "TerminalServices";
+
+    /// <summary>Two devices that need a CAL, one that does not, and one of which nothing is known.</summary>
+    private static readonly EstateText devices = Estates.OldTerminalServer.Clients(
+        "HOME1,Windows XP Home Edition",
+        "NT1,Windows NT 4.0 Workstation",
+        "PRO1,Windows XP Professional",
+        "ANY1"
+    );
+
+    private static readonly EstateText two = devices.Sessions("anna,HOME1,OLD1", "bram,NT1,OLD1", "carl,PRO1,OLD1");
 
     protected override IReadOnlyList<RuleCase> Cases { get; } =
     [
         RuleCase
+            .Finding("no CAL at all", two.Cals())
+            .Expect(Outcome.NonCompliant, Layer, Ts, "terminal servers: 2", "left for 2", "HOME1, NT1"),
+        RuleCase
             .Finding("user CALs never help", two.Cals("P1,TsUser,2003,9"))
-            .Expect(Outcome.NonCompliant, "client", "PC1", "Windows XP Home", "OLD1")
-            .Expect(Outcome.NonCompliant, "client", "PC2", "Windows 98"),
+            .Expect(Outcome.NonCompliant, Layer, Ts, "left for 2"),
         RuleCase
             .Finding(
-                "a system that is not known may be exempt",
-                Estates.OldTerminalServer.Clients("PC1,").Sessions("anna,PC1,OLD1").Cals("P1,TsUser,2003,1")
+                "a CAL that another device holds by name",
+                two.Cals("P1,TsDevice,2003,1,PRO1", "P2,TsDevice,2003,1")
             )
-            .Expect(Outcome.Indeterminate, "client", "PC1", "not known"),
+            .Expect(Outcome.NonCompliant, Layer, Ts, "left for 1"),
         RuleCase
-            .Finding("the CALs owned are not known", two)
-            .Expect(Outcome.Indeterminate, "client", "PC1", "not decided")
-            .Expect(Outcome.Indeterminate, "client", "PC2", "not decided"),
-        RuleCase.Clean(
-            "Professional editions are exempt",
-            Estates
-                .OldTerminalServer.Clients("PC1,Windows XP Professional", "PC2,Windows 2000 Professional")
-                .Sessions("anna,PC1,OLD1", "bram,PC2,OLD1")
-                .Cals("P1,TsUser,2003,1")
-        ),
-        RuleCase.Clean(
-            "a 2003 terminal server is another matter",
-            Estates.TerminalServer.Clients("PC1,Windows 98").Sessions("anna,PC1,TS1").Cals("P1,TsUser,2003,1")
-        ),
+            .Finding("an operating system is unknown", devices.Sessions("anna,ANY1,OLD1").Cals())
+            .Expect(Outcome.Indeterminate, Layer, Ts, "terminal servers: 0, or as many as 1"),
         RuleCase
-            .Clean("CALs of 2000 and of 2003", two.Cals("P1,TsDevice,2000,1", "P2,TsDevice,2003,1"))
-            .Expect(Outcome.Compliant, "client", "PC1")
-            .Expect(Outcome.Compliant, "client", "PC2"),
+            .Finding("a session without device", devices.Sessions("anna,,OLD1").Cals())
+            .Expect(Outcome.Indeterminate, Layer, Ts, "0, or as many as 1"),
+        RuleCase.Finding("no cals.csv", two).Expect(Outcome.Indeterminate, Layer, Ts, "2, or as many as 2", "cals.csv"),
         RuleCase
-            .Boundary("as many device CALs as devices", two.Cals("P1,TsDevice,2000,2"))
-            .Expect(Outcome.Compliant, "client", "PC1")
-            .Expect(Outcome.Compliant, "client", "PC2"),
-        // The first device by name takes the CAL.
+            .Finding("no usage", Estates.OldTerminalServer.Cals("P1,TsDevice,2000,5"))
+            .Expect(Outcome.Indeterminate, Layer, Ts, "nothing tells"),
         RuleCase
-            .Boundary("one device CAL less", two.Cals("P1,TsDevice,2000,1"))
-            .Expect(Outcome.Compliant, "client", "PC1")
-            .Expect(Outcome.NonCompliant, "client", "PC2"),
+            .Finding(
+                "redeemed CALs, and no xp-licenses.csv",
+                two.With(
+                    "cals.csv",
+                    "PackId,Kind,Version,Quantity,Channel,XpLicense",
+                    "P1,TsDevice,2003,2,TransitionOffer,X1"
+                )
+            )
+            .Expect(Outcome.Indeterminate, Layer, Ts, "do not suffice"),
+        RuleCase
+            .Clean("every Professional edition is exempt", devices.Sessions("carl,PRO1,OLD1").Cals())
+            .Expect(Outcome.Compliant, Layer, Ts, "No device"),
+        RuleCase
+            .Clean(
+                "by name and from the pool, of both versions",
+                two.Cals("P1,TsDevice,2000,1,HOME1", "P2,TsDevice,2003,1")
+            )
+            .Expect(Outcome.Compliant, Layer, Ts, "terminal servers: 2"),
+        RuleCase.Clean("no Windows 2000 terminal server", Estates.TerminalServer.Sessions("anna,PC1,TS1").Cals()),
+        RuleCase
+            .Boundary("one below the need", two.Cals("P1,TsDevice,2000,1"))
+            .Expect(Outcome.NonCompliant, Layer, Ts, "left for 1"),
+        RuleCase.Boundary("exactly the need", two.Cals("P1,TsDevice,2000,2")).Expect(Outcome.Compliant, Layer, Ts),
+        RuleCase.Boundary("one above the need", two.Cals("P1,TsDevice,2000,3")).Expect(Outcome.Compliant, Layer, Ts),
+        // Two need one for certain, a third perhaps: two CALs are not shown to be too few.
+        RuleCase
+            .Boundary(
+                "as many as are certain, one fewer than may be needed",
+                devices.Sessions("anna,HOME1,OLD1", "bram,NT1,OLD1", "carl,ANY1,OLD1").Cals("P1,TsDevice,2000,2")
+            )
+            .Expect(Outcome.Indeterminate, Layer, Ts, "2, or as many as 3"),
     ];
 }

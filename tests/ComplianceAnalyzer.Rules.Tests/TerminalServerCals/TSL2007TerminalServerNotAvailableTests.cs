@@ -9,25 +9,43 @@ public sealed class TSL2007TerminalServerNotAvailableTests : RuleTests<TSL2007Te
     protected override IReadOnlyList<RuleCase> Cases { get; } =
     [
         RuleCase
-            .Finding("Web Edition", Server("Web", "Application"))
-            .Expect(Outcome.NonCompliant, "server", "S1", "edition Web"),
+            .Finding("Web Edition", Servers("WEB1,Windows Server 2003,Web,Application"))
+            .Expect(Outcome.NonCompliant, "server", "WEB1", "Edition: Web"),
         RuleCase
-            .Finding("Small Business Server", Server("SmallBusiness", "Application"))
-            .Expect(Outcome.NonCompliant, "server", "S1", "SmallBusiness"),
+            .Finding("Small Business Server", Servers("SBS1,Windows Server 2003,SmallBusiness,Application"))
+            .Expect(Outcome.NonCompliant, "server", "SBS1", "Edition: SmallBusiness"),
         RuleCase
-            .Clean("Standard", Server("Standard", "Application"))
-            .Expect(Outcome.Compliant, "server", "S1", "edition Standard"),
-        RuleCase.Clean("Datacenter", Server("Datacenter", "Application")).Expect(Outcome.Compliant, "server", "S1"),
-        RuleCase.Clean("the edition is not known", Server("", "Application")),
-        RuleCase.Boundary("remote administration is on every edition", Server("Web", "RemoteAdministration")),
-        RuleCase.Boundary("no Terminal Server, no question", Server("SmallBusiness", "None")),
-        RuleCase.Boundary("Enterprise", Server("Enterprise", "Application")).Expect(Outcome.Compliant, "server", "S1"),
+            .Finding("the edition stands in the text", Servers("WEB1,\"Windows Server 2003, Web Edition\",,AppServer"))
+            .Expect(Outcome.NonCompliant, "server", "WEB1"),
+        RuleCase
+            .Finding("the edition is unknown", Servers("TS1,Windows Server 2003,,Application"))
+            .Expect(Outcome.Indeterminate, "server", "TS1", "not known"),
+        RuleCase
+            .Clean(
+                "every edition that has it",
+                Servers(
+                    "TS1,Windows Server 2003,Standard,Application",
+                    "TS2,Windows Server 2003,Enterprise,Application",
+                    "TS3,Windows Server 2003,Datacenter,Application"
+                )
+            )
+            .Expect(Outcome.Compliant, "server", "TS1")
+            .Expect(Outcome.Compliant, "server", "TS2")
+            .Expect(Outcome.Compliant, "server", "TS3"),
+        RuleCase.Clean("another product", Servers("OLD1,Windows 2000 Server,SmallBusiness,Application")),
+        RuleCase
+            .Boundary(
+                "of the three modes of Terminal Services only one is not there",
+                Servers(
+                    "WEB1,Windows Server 2003,Web,Application",
+                    "WEB2,Windows Server 2003,Web,RemoteAdministration",
+                    "WEB3,Windows Server 2003,Web,None",
+                    "WEB4,Windows Server 2003,Web,"
+                )
+            )
+            .Expect(Outcome.NonCompliant, "server", "WEB1"),
     ];
 
-    private static EstateText Server(string edition, string mode) =>
-        EstateText.Empty.With(
-            "servers.csv",
-            "Name,OperatingSystem,Edition,TerminalServer",
-            $"S1,Windows Server 2003,{edition},{mode}"
-        );
+    private static EstateText Servers(params string[] rows) =>
+        EstateText.Empty.With("servers.csv", ["Name,OperatingSystem,Edition,TerminalServer", .. rows]);
 }
