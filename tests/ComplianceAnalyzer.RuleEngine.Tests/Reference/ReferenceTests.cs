@@ -33,15 +33,29 @@ public sealed class ReferenceTests
     private static long Cases =>
         long.TryParse(Setting, CultureInfo.InvariantCulture, out long count) ? count : UsualCases;
 
+    /// <summary>A seed given to Sample fixes its first case only: the usual cases are drawn one after the other from one generator.</summary>
+    private static IEnumerable<Numbers> UsualOnes(int count)
+    {
+        PCG random = PCG.Parse(UsualSeed);
+        for (int i = 0; i < count; i++)
+            yield return cases.Generate(random, null, out _);
+    }
+
     [Fact]
-    public void The_network_finds_what_nested_loops_find() =>
-        cases.Sample(
-            numbers => new Trial(numbers).Failure() is null,
-            seed: Setting is null ? UsualSeed : null,
-            iter: Cases,
-            threads: 1,
-            print: numbers => Reduction.Of(numbers).Failure() ?? "It does not fail again."
-        );
+    public void The_network_finds_what_nested_loops_find()
+    {
+        if (Setting is not null)
+            cases.Sample(
+                numbers => new Trial(numbers).Failure() is null,
+                iter: Cases,
+                threads: 1,
+                print: numbers => Reduction.Of(numbers).Failure() ?? "It does not fail again."
+            );
+        else
+            foreach (Numbers numbers in UsualOnes(UsualCases))
+                if (new Trial(numbers).Failure() is { } failure)
+                    Assert.Fail(Reduction.Of(numbers).Failure() ?? failure);
+    }
 
     [Fact]
     public void The_random_rules_use_every_construct_and_most_have_matches()
@@ -49,21 +63,16 @@ public sealed class ReferenceTests
         const int Count = 1000;
         var used = new Dictionary<string, int>(StringComparer.Ordinal);
         int matched = 0;
-        cases.Sample(
-            numbers =>
-            {
-                var trial = new Trial(numbers);
-                foreach (
-                    string construct in trial.Rules.SelectMany(rule => rule.Constructs).Distinct(StringComparer.Ordinal)
-                )
-                    used[construct] = used.GetValueOrDefault(construct) + 1;
-                if (trial.HasMatches())
-                    matched++;
-            },
-            seed: UsualSeed,
-            iter: Count,
-            threads: 1
-        );
+        foreach (Numbers numbers in UsualOnes(Count))
+        {
+            var trial = new Trial(numbers);
+            foreach (
+                string construct in trial.Rules.SelectMany(rule => rule.Constructs).Distinct(StringComparer.Ordinal)
+            )
+                used[construct] = used.GetValueOrDefault(construct) + 1;
+            if (trial.HasMatches())
+                matched++;
+        }
 
         used.Keys.Should()
             .BeEquivalentTo(
