@@ -30,7 +30,7 @@ internal static class SummarySheet
             SummaryCharts.Build(source)
         ) with
         {
-            Grid = [26, 12, 18, 15, 13, 13, 13, 13, 13, 18, 15, 30],
+            Grid = [26, 12, 18, 15, 15, 15, 13, 15, 15, 18, 15, 30],
             OnePage = true,
         };
     }
