@@ -28,12 +28,19 @@ internal sealed class SavingSearch(AnalysisResult stated, Rerun rerun, IProgress
                 .SelectMany(server =>
                     Saved(MixChange.SwitchServer, server, null, changes.WithPerUserMode(server), stated.CalDemand)
                 ),
-            .. stated.CalDemand.SelectMany(layer =>
-                Tried(layer)
-                    .SelectMany(change =>
-                        Saved(change.Change, change.Subject, change.LastSeen, EstateWith(changes, change), [layer])
+            // Most candidates hold CALs of both layers: the estate is judged once for each change.
+            .. stated
+                .CalDemand.SelectMany(layer => Tried(layer).Select(change => (change, layer)))
+                .GroupBy(tried => tried.change, tried => tried.layer)
+                .SelectMany(tried =>
+                    Saved(
+                        tried.Key.Change,
+                        tried.Key.Subject,
+                        tried.Key.LastSeen,
+                        EstateWith(changes, tried.Key),
+                        tried
                     )
-            ),
+                ),
         ];
         return found
             .OrderBy(saving => saving.Change)
@@ -106,7 +113,7 @@ internal sealed class SavingSearch(AnalysisResult stated, Rerun rerun, IProgress
         IEnumerable<CalDemand> layers
     )
     {
-        progress.Report($"judging without {subject}");
+        progress.Report($"judging with {change} {subject}");
         ImmutableArray<CalDemand> demand = rerun.Demand(changed);
         return layers
             .Join(

@@ -7,11 +7,10 @@ namespace ComplianceAnalyzer.Rules.Tests.Oracle;
 /// Small estates by number: few names, so that they meet; every value that a rule looks at, blanks and missing files among them; days on
 /// both sides of each limit.
 /// </summary>
-internal sealed class RandomEstate
+internal sealed class RandomEstate : RandomRows
 {
-    private readonly Random random;
-
-    private RandomEstate(int seed) => random = new Random(seed);
+    private RandomEstate(int seed)
+        : base(seed) { }
 
     /// <summary>How many estates a test tries: few in every build, more where <c>RULES_CASES</c> says so.</summary>
     internal static int Cases { get; } =
@@ -202,27 +201,4 @@ internal sealed class RandomEstate
             One("1", "2", "3"),
             One("", "2003-05-01", "2006-01-02")
         );
-
-    private static string Row(params string[] fields) => string.Join(',', fields);
-
-    private bool Chance(double probability) => random.NextDouble() < probability;
-
-    private string One(params string[] values) => values[random.Next(values.Length)];
-
-    private string Name(string kind, int count) => kind + random.Next(count).ToString(CultureInfo.InvariantCulture);
-
-    private List<string> Distinct(string kind, int least, int most)
-    {
-        int[] numbers = [.. Enumerable.Range(0, most)];
-        random.Shuffle(numbers);
-        return
-        [
-            .. numbers
-                .Take(random.Next(least, most + 1))
-                .Select(number => kind + number.ToString(CultureInfo.InvariantCulture)),
-        ];
-    }
-
-    private List<string> Many(int least, int most, Func<string> row) =>
-        [.. Enumerable.Range(0, random.Next(least, most + 1)).Select(_ => row())];
 }

@@ -7,11 +7,10 @@ namespace ComplianceAnalyzer.Rules.Tests.Oracle;
 /// Small estates by number around the transition offer, license servers and what they report: few names, so that they meet; blanks, missing
 /// files and unknown names; days on both sides of each limit.
 /// </summary>
-internal sealed class RandomLicensingEstate
+internal sealed class RandomLicensingEstate : RandomRows
 {
-    private readonly Random random;
-
-    private RandomLicensingEstate(int seed) => random = new Random(seed);
+    private RandomLicensingEstate(int seed)
+        : base(seed) { }
 
     internal required EstateSketch Sketch { get; init; }
 
@@ -168,25 +167,4 @@ internal sealed class RandomLicensingEstate
             One("", "TerminalSession", "WindowsAccess"),
             One("", "2005-02-14", "2007-06-30", "2007-07-01", "2004-01-01")
         );
-
-    private static string Row(params string[] fields) => string.Join(',', fields);
-
-    private bool Chance(double probability) => random.NextDouble() < probability;
-
-    private string One(params string[] values) => values[random.Next(values.Length)];
-
-    private List<string> Distinct(string kind, int least, int most)
-    {
-        int[] numbers = [.. Enumerable.Range(0, most)];
-        random.Shuffle(numbers);
-        return
-        [
-            .. numbers
-                .Take(random.Next(least, most + 1))
-                .Select(number => kind + number.ToString(CultureInfo.InvariantCulture)),
-        ];
-    }
-
-    private List<string> Many(int least, int most, Func<string> row) =>
-        [.. Enumerable.Range(0, random.Next(least, most + 1)).Select(_ => row())];
 }
