@@ -6,9 +6,9 @@ namespace NRules;
 /// <summary>A match of a rule as the agenda shows it; the same match is always the same object.</summary>
 public class Activation : IMatch
 {
-    private readonly TerminalToken match;
+    private readonly RuleMatch match;
 
-    internal Activation(TerminalToken match) => this.match = match;
+    internal Activation(RuleMatch match) => this.match = match;
 
     /// <summary>The rule that matched.</summary>
     public IRuleDefinition Rule => match.Rule;

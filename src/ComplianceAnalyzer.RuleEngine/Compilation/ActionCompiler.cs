@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using NRules.Extensibility;
-using NRules.Rete.Beta;
 using NRules.RuleModel;
 
 namespace NRules.Compilation;
@@ -51,12 +50,12 @@ internal sealed class ActionCompiler(IExpressionCompiler compiler, IRuleDefiniti
                 ? Expression.Block(body, Expression.Constant(null, typeof(object)))
                 : Expression.Convert(body, typeof(object));
         return compiler.Compile(
-            Expression.Lambda<ActionBody>(body, context, TokenLayout.TokenParameter, services, existing)
+            Expression.Lambda<ActionBody>(body, context, TokenLayout.ValuesParameter, services, existing)
         );
     }
 
     private ArgumentPlaces PlacesOf(IReadOnlyList<Declaration> parameters) =>
-        new([.. parameters.Select(PlaceOf)], layout.Depth);
+        new([.. parameters.Select(PlaceOf)]);
 
     private bool IsService(Declaration parameter) =>
         dependencies.Any(dependency => dependency.Declaration.Equals(parameter));

@@ -93,7 +93,6 @@ internal sealed class BranchPlanner(NetworkPlanner network, IRuleDefinition rule
             },
             rule
         );
-        Layout.AddLevel(null);
     }
 
     private void AddBinding(PatternElement pattern, BindingElement binding)
@@ -128,7 +127,6 @@ internal sealed class BranchPlanner(NetworkPlanner network, IRuleDefinition rule
             },
             rule
         );
-        Layout.AddLevel(null);
     }
 
     private void AddQuery(PatternElement pattern)
@@ -175,7 +173,6 @@ internal sealed class BranchPlanner(NetworkPlanner network, IRuleDefinition rule
     private BetaPlan BeginWithoutFact()
     {
         last = network.Share(new RootPlan(), rule);
-        Layout.AddLevel(null);
         return last;
     }
 

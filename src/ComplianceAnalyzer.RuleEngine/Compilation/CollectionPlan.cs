@@ -27,7 +27,7 @@ internal sealed class CollectionPlan(
 
     internal object CreateCollection(MemberList members) => createCollection(members);
 
-    internal override Stage Create(QueryToken token, Stage next) => new CollectionStage(token, this, next);
+    internal override Stage Create(QueryState state, Stage next) => new CollectionStage(state, this, next);
 
     private protected override bool HasSameShape(StagePlan other) =>
         resultType == ((CollectionPlan)other).resultType

@@ -13,5 +13,5 @@ internal sealed class CompiledAction(ActionElement element, ActionBody body, Arg
 
     internal ActionBody Body { get; } = body;
 
-    internal object?[] Arguments(Token match, object?[] services) => arguments.Of(match, services);
+    internal object?[] Arguments(RuleMatch match, object?[] services) => arguments.Of(match.Values, services);
 }

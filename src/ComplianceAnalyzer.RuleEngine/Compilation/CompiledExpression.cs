@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using NRules.Rete.Beta;
 
 namespace NRules.Compilation;
 
@@ -7,12 +6,10 @@ namespace NRules.Compilation;
 /// <param name="original">As written: what listeners and errors show.</param>
 /// <param name="run">Runs it.</param>
 /// <param name="places">For each of its parameters the level of the partial match that it stands for, or -1 for the own value.</param>
-/// <param name="depth">Number of levels of the partial match.</param>
 internal sealed class CompiledExpression<T>(
     LambdaExpression original,
-    Func<Token?, object?, T> run,
-    IReadOnlyList<int> places,
-    int depth
+    Func<object?[]?, object?, T> run,
+    IReadOnlyList<int> places
 )
 {
     /// <summary>Place of the value that is no part of the partial match.</summary>
@@ -23,10 +20,10 @@ internal sealed class CompiledExpression<T>(
 
     internal LambdaExpression Original { get; } = original;
 
-    internal Func<Token?, object?, T> Run { get; } = run;
+    internal Func<object?[]?, object?, T> Run { get; } = run;
 
     /// <summary>Values of its parameters in their order.</summary>
-    internal object?[] Arguments(Token? token, object? value)
+    internal object?[] Arguments(object?[]? levels, object? value)
     {
         var arguments = new object?[places.Count];
         for (int i = 0; i < arguments.Length; i++)
@@ -34,7 +31,7 @@ internal sealed class CompiledExpression<T>(
             {
                 OwnValue => value,
                 Unbound => null,
-                int level => TokenLayout.ValueAt(token!, depth - 1 - level),
+                int level => levels![level],
             };
         return arguments;
     }

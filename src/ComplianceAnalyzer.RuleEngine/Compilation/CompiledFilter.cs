@@ -11,7 +11,7 @@ internal sealed class CompiledFilter(FilterElement element, ActionBody body, Arg
 {
     internal FilterElement Element { get; } = element;
 
-    internal object? Evaluate(TerminalToken match, object?[] services) => body(null, match, services, null);
+    internal object? Evaluate(RuleMatch match, object?[] services) => body(null, match.Values, services, null);
 
-    internal object?[] Arguments(TerminalToken match, object?[] services) => arguments.Of(match, services);
+    internal object?[] Arguments(RuleMatch match, object?[] services) => arguments.Of(match.Values, services);
 }

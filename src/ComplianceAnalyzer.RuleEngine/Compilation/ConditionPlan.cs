@@ -11,5 +11,5 @@ internal sealed class ConditionPlan(IReadOnlyList<CompiledExpression<bool>> cond
 
     internal override IEnumerable<object> Expressions => Conditions;
 
-    internal override Stage Create(QueryToken token, Stage next) => new ConditionStage(token, Conditions, next);
+    internal override Stage Create(QueryState state, Stage next) => new ConditionStage(state, Conditions, next);
 }

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using NRules.Extensibility;
-using NRules.Rete.Beta;
 using NRules.RuleModel;
 
 namespace NRules.Compilation;
@@ -28,17 +27,12 @@ internal sealed class ExpressionFactory(IExpressionCompiler compiler)
             bound = Expression.Convert(bound, typeof(T));
         if (compiled.TryGetValue(bound, out object? known))
             return (CompiledExpression<T>)known;
-        var lambda = Expression.Lambda<Func<Token?, object?, T>>(
+        var lambda = Expression.Lambda<Func<object?[]?, object?, T>>(
             bound,
-            TokenLayout.TokenParameter,
+            TokenLayout.ValuesParameter,
             TokenLayout.ValueParameter
         );
-        var made = new CompiledExpression<T>(
-            original,
-            compiler.Compile(lambda),
-            layout.PlacesOf(parameters, own),
-            layout.Depth
-        );
+        var made = new CompiledExpression<T>(original, compiler.Compile(lambda), layout.PlacesOf(parameters, own));
         compiled.Add(bound, made);
         return made;
     }

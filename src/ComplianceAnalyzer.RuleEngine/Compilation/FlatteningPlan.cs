@@ -10,5 +10,5 @@ internal sealed class FlatteningPlan(CompiledExpression<IReadOnlyList<object?>> 
 
     internal override IEnumerable<object> Expressions => [selector];
 
-    internal override Stage Create(QueryToken token, Stage next) => new FlatteningStage(token, selector, next);
+    internal override Stage Create(QueryState state, Stage next) => new FlatteningStage(state, selector, next);
 }

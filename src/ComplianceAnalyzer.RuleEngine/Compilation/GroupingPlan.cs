@@ -20,5 +20,5 @@ internal sealed class GroupingPlan(
 
     internal object CreateGroup(object? groupKey, MemberList members) => createGroup(groupKey, members);
 
-    internal override Stage Create(QueryToken token, Stage next) => new GroupingStage(token, this, next);
+    internal override Stage Create(QueryState state, Stage next) => new GroupingStage(state, this, next);
 }

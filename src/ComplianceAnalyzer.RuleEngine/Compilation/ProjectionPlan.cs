@@ -10,5 +10,5 @@ internal sealed class ProjectionPlan(CompiledExpression<object?> selector) : Sta
 
     internal override IEnumerable<object> Expressions => [selector];
 
-    internal override Stage Create(QueryToken token, Stage next) => new ProjectionStage(token, selector, next);
+    internal override Stage Create(QueryState state, Stage next) => new ProjectionStage(state, selector, next);
 }

@@ -16,11 +16,11 @@ internal sealed class QueryPlan : RightPlan
 
     internal override BetaNode Create(Network network) => new QueryNode(this, network, IndexIn(network));
 
-    internal Stage CreateStages(QueryToken token)
+    internal Stage CreateStages(QueryState state)
     {
-        Stage stage = new ResultStage(token);
+        Stage stage = new ResultStage(state);
         for (int i = Stages.Count - 1; i >= 0; i--)
-            stage = Stages[i].Create(token, stage);
+            stage = Stages[i].Create(state, stage);
         return stage;
     }
 

@@ -9,7 +9,7 @@ internal abstract class StagePlan
 
     internal abstract IEnumerable<object> Expressions { get; }
 
-    internal abstract Stage Create(QueryToken token, Stage next);
+    internal abstract Stage Create(QueryState state, Stage next);
 
     internal bool IsSameAs(StagePlan other) =>
         GetType() == other.GetType() && HasSameShape(other) && Expressions.SequenceEqual(other.Expressions);

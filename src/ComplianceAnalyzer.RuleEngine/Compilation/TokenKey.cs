@@ -7,14 +7,14 @@ namespace NRules.Compilation;
 /// <param name="hash">Hash of its key; null where all stand under one key.</param>
 internal sealed class TokenKey(IReadOnlyList<CompiledExpression<bool>> guards, CompiledExpression<int>? hash)
 {
-    internal LeftKey OfToken(Token token)
+    internal LeftKey Of(object?[] values)
     {
         try
         {
             foreach (CompiledExpression<bool> guard in guards)
-                if (!guard.Run(token, null))
+                if (!guard.Run(values, null))
                     return new LeftKey(0, LeftKeyKind.Never);
-            return new LeftKey(hash?.Run(token, null) ?? 0, LeftKeyKind.Keyed);
+            return new LeftKey(hash?.Run(values, null) ?? 0, LeftKeyKind.Keyed);
         }
 #pragma warning disable CA1031 // Nothing is lost: the condition itself is evaluated for every pair and reports.
         catch (Exception)

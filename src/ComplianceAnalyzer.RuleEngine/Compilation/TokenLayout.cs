@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using NRules.Rete.Beta;
 using NRules.Rete.Memory;
 using NRules.RuleModel;
@@ -9,30 +8,19 @@ namespace NRules.Compilation;
 /// <summary>Which level of a branch's partial matches holds which variable.</summary>
 internal sealed class TokenLayout
 {
-    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.NonPublic;
-    private static readonly FieldInfo parentField = typeof(Token).GetField(nameof(Token.Parent), Own)!;
-    private static readonly FieldInfo factField = typeof(Token).GetField(nameof(Token.Fact), Own)!;
-    private static readonly FieldInfo valueField = typeof(Fact).GetField(nameof(Fact.Value), Own)!;
-
-    private readonly List<Declaration?> levels = [];
+    private readonly List<Declaration> levels = [];
     private readonly Dictionary<ParameterExpression, int> levelOf = [];
 
-    /// <summary>Stands for the partial match in compiled expressions.</summary>
-    internal static ParameterExpression TokenParameter { get; } = Expression.Parameter(typeof(Token), "token");
+    /// <summary>Stands for the values of the partial match, by level, in compiled expressions.</summary>
+    internal static ParameterExpression ValuesParameter { get; } = Expression.Parameter(typeof(object[]), "values");
 
     /// <summary>Stands for the value that is no part of the partial match.</summary>
     internal static ParameterExpression ValueParameter { get; } = Expression.Parameter(typeof(object), "value");
 
-    /// <summary>Number of levels.</summary>
-    internal int Depth => levels.Count;
-
-    internal static object? ValueAt(Token token, int steps) => TokenAt(token, steps).Fact?.Value;
-
-    /// <summary>Adds a level that binds <paramref name="declaration"/>, or one that only tests.</summary>
-    internal void AddLevel(Declaration? declaration)
+    /// <summary>Adds a level that binds <paramref name="declaration"/>.</summary>
+    internal void AddLevel(Declaration declaration)
     {
-        if (declaration is not null)
-            levelOf[declaration.Parameter] = levels.Count;
+        levelOf[declaration.Parameter] = levels.Count;
         levels.Add(declaration);
     }
 
@@ -42,22 +30,18 @@ internal sealed class TokenLayout
     internal TokenLayout Copy()
     {
         var copy = new TokenLayout();
-        foreach (Declaration? level in levels)
+        foreach (Declaration level in levels)
             copy.AddLevel(level);
         return copy;
     }
 
     /// <summary>Facts of a full match, as the author sees them.</summary>
-    internal IEnumerable<IFactMatch> MatchedFacts(Token match) =>
+    internal IEnumerable<IFactMatch> MatchedFacts(RuleMatch match) =>
         BoundFacts(match).Select(bound => new FactMatch(bound.Declaration, bound.Fact));
 
     /// <summary>Variables of a full match and what they are bound to, in the order of the patterns.</summary>
-    internal IEnumerable<(Declaration Declaration, Fact Fact)> BoundFacts(Token match)
-    {
-        for (int level = 0; level < levels.Count; level++)
-            if (levels[level] is { } declaration && TokenAt(match, levels.Count - 1 - level).Fact is { } fact)
-                yield return (declaration, fact);
-    }
+    internal IEnumerable<(Declaration Declaration, Fact Fact)> BoundFacts(RuleMatch match) =>
+        levels.Zip(match.MatchedFacts);
 
     /// <summary>Places of the parameters of an expression; <paramref name="own"/> stands for the value of its own.</summary>
     internal int[] PlacesOf(IReadOnlyList<Declaration> parameters, ParameterExpression? own) =>
@@ -73,22 +57,10 @@ internal sealed class TokenLayout
     internal Expression Bind(Expression body, ParameterExpression? own, IReadOnlyList<Declaration> parameters) =>
         new Binder(this, own, parameters).Visit(body);
 
-    private static Token TokenAt(Token token, int steps)
-    {
-        for (; steps > 0; steps--)
-            token = token.Parent!;
-        return token;
-    }
-
-    private Expression Read(ParameterExpression variable)
-    {
-        if (!levelOf.TryGetValue(variable, out int level))
-            return Expression.Default(variable.Type);
-        Expression token = TokenParameter;
-        for (int steps = levels.Count - 1 - level; steps > 0; steps--)
-            token = Expression.Field(token, parentField);
-        return Expression.Convert(Expression.Field(Expression.Field(token, factField), valueField), variable.Type);
-    }
+    private Expression Read(ParameterExpression variable) =>
+        levelOf.TryGetValue(variable, out int level)
+            ? Expression.Convert(Expression.ArrayIndex(ValuesParameter, Expression.Constant(level)), variable.Type)
+            : Expression.Default(variable.Type);
 
     private sealed class Binder(TokenLayout layout, ParameterExpression? own, IReadOnlyList<Declaration> parameters)
         : ExpressionVisitor

@@ -1,28 +1,33 @@
 using NRules.Compilation;
-using NRules.Rete.Beta;
 using NRules.Rete.Memory;
 using NRules.RuleModel;
 
 namespace ComplianceAnalyzer.RuleEngine.Explanation;
 
 /// <summary>What the steps of a branch have bound up to one point.</summary>
-/// <param name="Last">The partial match there; null before the first step of a branch that begins with a fact.</param>
+/// <param name="Row">Row of the partial match there in the table that the next step receives.</param>
 /// <param name="Bound">Variables and what they are bound to, in order.</param>
 /// <param name="Facts">The facts of working memory among them.</param>
 internal sealed record Bindings(
-    Token? Last,
+    int Row,
     IReadOnlyList<(Declaration Variable, Fact Fact)> Bound,
     IReadOnlyList<WorkingFact> Facts
 )
 {
     internal IReadOnlyList<object> Values => [.. Bound.Select(bound => bound.Fact.Value!)];
 
-    internal Bindings With(Token token, BranchStep step) =>
-        new(
-            token,
-            step.Binds is { } variable && token.Fact is { } fact ? [.. Bound, (variable, fact)] : Bound,
-            step.FactPattern is not null ? [.. Facts, (WorkingFact)token.Fact!] : Facts
+    /// <summary>What they are once a step has made <paramref name="row"/> of them.</summary>
+    internal Bindings With(int row, BranchStep step)
+    {
+        if (step.Binds is not { } variable)
+            return this with { Row = row };
+        Fact fact = step.Node.Output!.FactAt(row);
+        return new Bindings(
+            row,
+            [.. Bound, (variable, fact)],
+            step.FactPattern is not null ? [.. Facts, (WorkingFact)fact] : Facts
         );
+    }
 
     /// <summary>Values of an expression's parameters; <paramref name="own"/> is the variable that stands for <paramref name="value"/>.</summary>
     internal object?[] Arguments(ExpressionElement expression, Declaration? own = null, object? value = null) =>

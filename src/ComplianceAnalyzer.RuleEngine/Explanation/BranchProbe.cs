@@ -1,6 +1,5 @@
 using NRules.Compilation;
 using NRules.Rete;
-using NRules.Rete.Alpha;
 using NRules.Rete.Beta;
 using NRules.Rete.Memory;
 using NRules.RuleModel;
@@ -21,20 +20,16 @@ internal sealed class BranchProbe
     private readonly GivenFacts given;
     private int deepest = -1;
     private Bindings? nearest;
-    private TerminalToken? match;
+    private RuleMatch? match;
 
     internal BranchProbe(Session session, Network network, TerminalPlan terminal, IReadOnlyList<WorkingFact> facts)
     {
         this.session = session;
         this.network = network;
         this.terminal = terminal;
-        BetaPlan[] receivers = [.. terminal.Steps.Skip(1).Select(step => step.Plan), terminal];
         steps =
         [
-            .. terminal.Steps.Zip(
-                receivers,
-                (step, next) => new BranchStep(step.Element, step.Plan, network.BetaNodes[next.Position])
-            ),
+            .. terminal.Steps.Select(step => new BranchStep(step.Element, network.BetaNodes[step.Plan.Position])),
         ];
         given = new GivenFacts(
             facts,
@@ -44,39 +39,21 @@ internal sealed class BranchProbe
 
     internal BranchDiagnosis Diagnose()
     {
-        var nothing = new Bindings(null, [], []);
-        if (steps[0].Plan is AdapterPlan adapter)
+        var nothing = new Bindings(RootNode.Row, [], []);
+        if (steps[0].Node is AdapterNode adapter)
         {
             Note(0, nothing);
-            foreach (Token token in Beginnings(adapter))
-                Follow(nothing.With(token, steps[0]), 1);
+            foreach (WorkingFact fact in session.Memory.All())
+                if (network.PlaceIn(adapter.Memory, fact) is { } place)
+                    Follow(nothing.With(place.Row, steps[0]), 1);
         }
         else
         {
-            var root = (RootNode)network.BetaNodes[steps[0].Plan.Source!.Position];
-            BetaNode first = network.BetaNodes[steps[0].Plan.Position];
-            foreach (Token token in LinksOf(root.Matches).OfType<Token>().Where(token => token.Owner == first))
-                Follow(nothing with { Last = token }, 0);
+            Follow(nothing, 0);
         }
         return match is not null
             ? new MatchProbe(session, match, nearest!).Diagnose()
             : new StepProbe(session.Memory, steps[deepest], nearest!, given).Diagnose();
-    }
-
-    private IEnumerable<Token> Beginnings(AdapterPlan adapter)
-    {
-        foreach (WorkingFact fact in session.Memory.All())
-            for (AlphaEntry? entry = fact.FirstEntry; entry is not null; entry = entry.NextOfFact)
-                if (entry.Memory.Plan == adapter.Memory)
-                    foreach (Token token in LinksOf(entry).OfType<Token>())
-                        if (token.Owner == steps[0].Next && token.Parent is null)
-                            yield return token;
-    }
-
-    private static IEnumerable<EntryLink> LinksOf(EntryLink anchor)
-    {
-        for (EntryLink link = anchor.NextLink; link != anchor; link = link.NextLink)
-            yield return link;
     }
 
     private void Follow(Bindings bindings, int step)
@@ -86,7 +63,7 @@ internal sealed class BranchProbe
             return;
         if (step == steps.Length)
         {
-            var found = (TerminalToken)bindings.Last!;
+            RuleMatch found = ((TerminalNode)network.BetaNodes[terminal.Position]).MatchAt(bindings.Row);
             // A match that may still fire says more than one that has.
             if (match is null || (match.Has(MatchStates.HasFired) && !found.Has(MatchStates.HasFired)))
             {
@@ -96,10 +73,8 @@ internal sealed class BranchProbe
             return;
         }
         Note(step, bindings);
-        var left = (LeftToken)bindings.Last!;
-        for (Token? child = left.FirstChild; child is not null; child = left.NextChild(child))
-            if (child.Owner == steps[step].Next)
-                Follow(bindings.With(child, steps[step]), step + 1);
+        foreach (int row in steps[step].Node.OutputsOf(bindings.Row))
+            Follow(bindings.With(row, steps[step]), step + 1);
     }
 
     private void Note(int step, Bindings bindings)

@@ -6,10 +6,11 @@ namespace ComplianceAnalyzer.RuleEngine.Explanation;
 
 /// <summary>One node on the way through a branch of a rule.</summary>
 /// <param name="Element">The part of the rule that it stands for.</param>
-/// <param name="Plan">The node.</param>
-/// <param name="Next">The node of the session that receives what passes it.</param>
-internal sealed record BranchStep(RuleElement Element, BetaPlan Plan, BetaNode Next)
+/// <param name="Node">The node.</param>
+internal sealed record BranchStep(RuleElement Element, BetaNode Node)
 {
+    internal BetaPlan Plan => Node.Plan;
+
     /// <summary>The pattern that takes facts of working memory; null for any other step.</summary>
     internal PatternElement? FactPattern => Element as PatternElement is { Source: null } pattern ? pattern : null;
 

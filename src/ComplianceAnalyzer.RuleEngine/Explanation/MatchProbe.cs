@@ -6,7 +6,7 @@ using NRules.Runtime;
 namespace ComplianceAnalyzer.RuleEngine.Explanation;
 
 /// <summary>Says what has become of a match.</summary>
-internal sealed class MatchProbe(Session session, TerminalToken match, Bindings bindings)
+internal sealed class MatchProbe(Session session, RuleMatch match, Bindings bindings)
 {
     private const string Filter = "Filter";
 

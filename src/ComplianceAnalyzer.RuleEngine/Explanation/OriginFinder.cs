@@ -32,7 +32,7 @@ internal sealed class OriginFinder(WorkingMemory memory)
         return origin;
     }
 
-    private TerminalToken? InserterOf(WorkingFact fact) => fact.IsAsserted ? memory.Insertions?.MatchOf(fact) : null;
+    private RuleMatch? InserterOf(WorkingFact fact) => fact.IsAsserted ? memory.Insertions?.MatchOf(fact) : null;
 
     private void Tell(FactOrigin origin, Fact fact, IRuleDefinition? user)
     {
@@ -74,12 +74,12 @@ internal sealed class OriginFinder(WorkingMemory memory)
                 : (DerivationKind.Computed, user!, []);
             yield break;
         }
-        foreach (TerminalToken support in working.Supports.Select(link => link.Match))
+        foreach (RuleMatch support in working.Supports.Select(link => link.Match))
             yield return (DerivationKind.Yielded, support.Rule, PremisesOf(support));
         if (InserterOf(working) is { } inserter)
             yield return (DerivationKind.InsertedByAction, inserter.Rule, PremisesOf(inserter));
     }
 
-    private static List<(string, Fact)> PremisesOf(TerminalToken match) =>
+    private static List<(string, Fact)> PremisesOf(RuleMatch match) =>
         [.. match.Terminal.Layout.BoundFacts(match).Select(bound => (bound.Declaration.Name, bound.Fact))];
 }

@@ -3,7 +3,7 @@ using NRules.Rete.Query;
 namespace ComplianceAnalyzer.RuleEngine.Explanation;
 
 /// <summary>Holds what reaches a point of a query that is run anew.</summary>
-internal sealed class ProbeStage(QueryToken token) : Stage(token)
+internal sealed class ProbeStage(QueryState state) : Stage(state)
 {
     private readonly List<Element> reached = [];
 

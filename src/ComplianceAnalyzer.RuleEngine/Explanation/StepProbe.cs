@@ -90,8 +90,10 @@ internal sealed class StepProbe(WorkingMemory memory, BranchStep step, Bindings 
     private BranchDiagnosis Query(PatternElement pattern, QueryPlan query)
     {
         string element = $"Query {Name(pattern)}";
-        var source = (QueryToken)bindings.Last!;
-        if (source.FirstElement is null)
+        var node = (QueryNode)step.Node;
+        QueryState state = node.StateAt(bindings.Row);
+        SourceElement[] entered = [.. node.ElementsOf(state)];
+        if (entered.Length == 0)
         {
             PatternElement first = pattern;
             while (first.Source is AggregateElement aggregate)
@@ -107,36 +109,44 @@ internal sealed class StepProbe(WorkingMemory memory, BranchStep step, Bindings 
         {
             if (query.Stages[i] is not ConditionPlan conditions)
                 continue;
-            IReadOnlyList<Element> reached = Reaching(source, query, i);
+            IReadOnlyList<Element> reached = Reaching(state, entered, query, i);
             if (reached.Count == 0)
                 break;
-            ConditionFailure?[] failures = [.. reached.Select(each => Test(conditions, source, each.Value))];
+            ConditionFailure?[] failures = [.. reached.Select(each => Test(conditions, each.Value))];
             if (Array.TrueForAll(failures, failure => failure is not null))
                 return Fail(element, failures[0]) with { Fact = reached[0].Value };
         }
         return Fail(element) with { Remark = "facts enter it and nothing comes out" };
     }
 
-    private static IReadOnlyList<Element> Reaching(QueryToken source, QueryPlan query, int stages)
+    private static IReadOnlyList<Element> Reaching(
+        QueryState state,
+        IEnumerable<SourceElement> entered,
+        QueryPlan query,
+        int stages
+    )
     {
-        // A token of its own: the session's query keeps its state.
-        var token = new QueryToken(source.Query, source.Parent, source.Fact);
-        var probe = new ProbeStage(token);
+        // A state of its own: the session's query keeps its own.
+        var anew = new QueryState(state.Query, state.Row);
+        var probe = new ProbeStage(anew);
         Stage first = probe;
         for (int i = stages - 1; i >= 0; i--)
-            first = query.Stages[i].Create(token, first);
-        for (SourceElement? element = source.FirstElement; element is not null; element = source.NextElement(element))
-            first.Add(new SourceElement(token, element.Fact, element.Value));
+            first = query.Stages[i].Create(anew, first);
+        foreach (SourceElement element in entered)
+            first.Add(new SourceElement(element.Fact, element.Value));
         first.Flush();
         return probe.Reached;
     }
 
-    private static ConditionFailure? Test(ConditionPlan conditions, QueryToken token, object? value) =>
-        conditions
+    private ConditionFailure? Test(ConditionPlan conditions, object? value)
+    {
+        object?[] values = [.. bindings.Bound.Select(bound => bound.Fact.Value)];
+        return conditions
             .Conditions.Select(condition =>
-                new ConditionProbe(condition.Original).Test(condition.Arguments(token, value))
+                new ConditionProbe(condition.Original).Test(condition.Arguments(values, value))
             )
             .FirstOrDefault(failure => failure is not null);
+    }
 
     /// <returns>The first condition that fails, ranked by what holds before it; null where the value meets all.</returns>
     private (int Rank, ConditionFailure Failure)? Test(PatternElement pattern, object? value)

@@ -26,7 +26,7 @@ internal sealed class Evaluator(SessionEvents events)
 
     internal void Reset() => Failure = null;
 
-    internal bool Test(CompiledExpression<bool> condition, Token? token, object? value, IFact? fact, INodePlan node)
+    internal bool Test(CompiledExpression<bool> condition, Frame? frame, object? value, IFact? fact, INodePlan node)
     {
         if (Failure is not null && StopsAtFailure)
             return false;
@@ -34,16 +34,16 @@ internal sealed class Evaluator(SessionEvents events)
             Count(node);
         try
         {
-            bool result = condition.Run(token, value);
+            bool result = condition.Run(frame?.Values, value);
             if (events.ListensToConditions)
-                Tell(condition.Original, condition.Arguments(token, value), result, token, fact, node, exception: null);
+                Tell(condition.Original, condition.Arguments(frame?.Values, value), result, frame, fact, node, exception: null);
             return result;
         }
 #pragma warning disable CA1031 // Whatever a rule author's expression throws is reported with its rule.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Fail(condition, token, value, fact, node, exception);
+            Fail(condition, frame, value, fact, node, exception);
             return false;
         }
     }
@@ -51,7 +51,7 @@ internal sealed class Evaluator(SessionEvents events)
     /// <returns>False where the expression fails.</returns>
     internal bool TryEvaluate<T>(
         CompiledExpression<T> expression,
-        Token? token,
+        Frame? frame,
         object? value,
         IFact? fact,
         INodePlan node,
@@ -65,13 +65,13 @@ internal sealed class Evaluator(SessionEvents events)
             Count(node);
         try
         {
-            result = expression.Run(token, value);
+            result = expression.Run(frame?.Values, value);
             if (events.ListensToConditions)
                 Tell(
                     expression.Original,
-                    expression.Arguments(token, value),
+                    expression.Arguments(frame?.Values, value),
                     result,
-                    token,
+                    frame,
                     fact,
                     node,
                     exception: null
@@ -82,7 +82,7 @@ internal sealed class Evaluator(SessionEvents events)
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Fail(expression, token, value, fact, node, exception);
+            Fail(expression, frame, value, fact, node, exception);
             return false;
         }
     }
@@ -93,18 +93,18 @@ internal sealed class Evaluator(SessionEvents events)
         LambdaExpression expression,
         object?[] arguments,
         T result,
-        Token? token,
+        Frame? frame,
         IFact? fact,
         INodePlan node,
         Exception? exception
     ) =>
         events.RaiseLhsEvaluated(
-            new LhsExpressionEventArgs(expression, exception, arguments, result, token, fact, node.Rules)
+            new LhsExpressionEventArgs(expression, exception, arguments, result, frame?.ToTuple(), fact, node.Rules)
         );
 
     private void Fail<T>(
         CompiledExpression<T> expression,
-        Token? token,
+        Frame? frame,
         object? value,
         IFact? fact,
         INodePlan node,
@@ -112,12 +112,12 @@ internal sealed class Evaluator(SessionEvents events)
     )
     {
         if (events.ListensToConditions)
-            Tell<object?>(expression.Original, expression.Arguments(token, value), null, token, fact, node, exception);
+            Tell<object?>(expression.Original, expression.Arguments(frame?.Values, value), null, frame, fact, node, exception);
         var args = new LhsExpressionErrorEventArgs(
             expression.Original,
             exception,
-            expression.Arguments(token, value),
-            token,
+            expression.Arguments(frame?.Values, value),
+            frame?.ToTuple(),
             fact,
             node.Rules
         );

@@ -7,20 +7,20 @@ namespace NRules.Rete;
 /// </summary>
 internal sealed class MatchChanges
 {
-    private readonly List<TerminalToken> changed = [];
+    private readonly List<RuleMatch> changed = [];
 
-    internal void Created(TerminalToken match) => Note(match, MatchStates.New);
+    internal void Created(RuleMatch match) => Note(match, MatchStates.New);
 
-    internal void Updated(TerminalToken match) => Note(match, MatchStates.Updated);
+    internal void Updated(RuleMatch match) => Note(match, MatchStates.Updated);
 
-    internal void Removed(TerminalToken match) => Note(match, MatchStates.Removed);
+    internal void Removed(RuleMatch match) => Note(match, MatchStates.Removed);
 
     /// <summary>Hands over what has changed and begins anew.</summary>
-    internal TerminalToken[] Take()
+    internal RuleMatch[] Take()
     {
         if (changed.Count == 0)
             return [];
-        TerminalToken[] taken = [.. changed];
+        RuleMatch[] taken = [.. changed];
         changed.Clear();
         return taken;
     }
@@ -28,11 +28,11 @@ internal sealed class MatchChanges
     /// <summary>Forgets updates: a change that was taken back has updated nothing.</summary>
     internal void DropUpdates()
     {
-        foreach (TerminalToken match in changed)
+        foreach (RuleMatch match in changed)
             match.Clear(MatchStates.Updated);
     }
 
-    private void Note(TerminalToken match, MatchStates change)
+    private void Note(RuleMatch match, MatchStates change)
     {
         match.Set(change);
         if (match.Has(MatchStates.Changed))

@@ -21,6 +21,7 @@ internal sealed class Network
     private readonly PriorityQueue<BetaNode, int> waiting = new();
     private readonly HashSet<BetaNode> isWaiting = [];
     private readonly List<AlphaMemory> passing = [];
+    private readonly List<FactPlace> leaving = [];
     private int stamp;
 
     internal Network(NetworkPlan plan, SessionEvents events)
@@ -45,7 +46,7 @@ internal sealed class Network
 
     internal IReadOnlyList<BetaNode> BetaNodes => betaNodes;
 
-    /// <summary>A number that no node and no fact bears yet.</summary>
+    /// <summary>A number that no memory, no partial match and no fact bears yet.</summary>
     internal int NextStamp() => ++stamp;
 
     /// <summary>Activates rules that need no fact.</summary>
@@ -69,10 +70,10 @@ internal sealed class Network
         int current = NextStamp();
         foreach (AlphaMemory memory in passing)
             memory.Stamp = current;
-        Remove(fact, entry => entry.Memory.Stamp != current);
+        Remove(fact, memory => memory.Stamp != current);
         foreach (AlphaMemory memory in passing)
-            if (fact.EntryIn(memory) is { } entry)
-                memory.Update(entry);
+            if (PlaceIn(memory, fact) is { } place)
+                memory.Update(place.Row);
             else
                 memory.Insert(fact);
     }
@@ -102,26 +103,45 @@ internal sealed class Network
         }
     }
 
-    /// <summary>Takes the fact out of the memories whose places are meant, and then all that came from them.</summary>
-    private static void Remove(WorkingFact fact, Predicate<AlphaEntry> isMeant)
+    /// <summary>Takes the fact out of the memories that are meant, and then all that came from it there.</summary>
+    private void Remove(WorkingFact fact, Predicate<AlphaMemory> isMeant)
     {
-        AlphaEntry? gone = null;
-        ref AlphaEntry? place = ref fact.FirstEntry;
-        while (place is { } entry)
+        leaving.Clear();
+        FactPlace kept = FactPlace.None;
+        for (FactPlace place = fact.LastPlace; place != FactPlace.None; )
         {
-            if (!isMeant(entry))
+            AlphaMemory memory = memories[place.Memory];
+            FactPlace before = memory.BeforeOfFact(place.Row);
+            if (!isMeant(memory))
             {
-                place = ref entry.NextOfFact;
-                continue;
+                kept = place;
             }
-            place = entry.NextOfFact;
-            entry.NextOfFact = gone;
-            gone = entry;
-            entry.Memory.Leave(entry);
+            else
+            {
+                leaving.Add(place);
+                memory.Leave(place.Row);
+                if (kept == FactPlace.None)
+                    fact.LastPlace = before;
+                else
+                    memories[kept.Memory].Relink(kept.Row, before);
+            }
+            place = before;
         }
-        for (; gone is not null; gone = gone.NextOfFact)
-            while (!gone.IsAlone)
-                gone.NextLink.OnEntryRemoved();
+        for (int i = leaving.Count - 1; i >= 0; i--)
+            memories[leaving[i].Memory].Remove(leaving[i].Row);
+    }
+
+    /// <summary>Place of a fact in a memory; null where it is not in it.</summary>
+    internal FactPlace? PlaceIn(AlphaMemory memory, WorkingFact fact)
+    {
+        for (
+            FactPlace place = fact.LastPlace;
+            place != FactPlace.None;
+            place = memories[place.Memory].BeforeOfFact(place.Row)
+        )
+            if (place.Memory == memory.Plan.Position)
+                return place;
+        return null;
     }
 
     private void Select(WorkingFact fact)

@@ -1,84 +1,95 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using NRules.Rete.Beta;
-using NRules.Rete.Memory;
 
 namespace NRules.Runtime;
 
 /// <summary>Matches that wait to fire: the highest priority first, and within a priority the longest wait first.</summary>
 internal sealed class ActivationQueue
 {
-    private readonly SortedList<int, Queue> queues = new(Comparer<int>.Create((x, y) => y.CompareTo(x)));
+    private readonly SortedList<int, Line> lines = new(Comparer<int>.Create((x, y) => y.CompareTo(x)));
 
     internal bool IsEmpty => First is null;
 
     /// <summary>The match that fires next; null where none waits.</summary>
-    internal TerminalToken? First
+    internal RuleMatch? First
     {
         get
         {
             // Asked for several times a firing: by index, since an enumerator would be allocated.
-            for (int i = 0; i < queues.Count; i++)
-                if (queues.GetValueAtIndex(i).Head is { } head)
-                    return head;
+            for (int i = 0; i < lines.Count; i++)
+                if (lines.GetValueAtIndex(i).TryPeek(out RuleMatch? first))
+                    return first;
             return null;
         }
     }
 
-    internal void Enqueue(TerminalToken match)
+    internal void Enqueue(RuleMatch match)
     {
         if (match.Has(MatchStates.Enqueued))
             return;
         match.Set(MatchStates.Enqueued);
         int priority = match.Rule.Priority;
-        if (!queues.TryGetValue(priority, out Queue? queue))
-            queues.Add(priority, queue = new Queue());
-        queue.Add(match);
+        if (!lines.TryGetValue(priority, out Line? line))
+            lines.Add(priority, line = new Line());
+        line.Add(match);
     }
 
-    internal void Remove(TerminalToken match)
+    internal void Remove(RuleMatch match)
     {
         if (!match.Has(MatchStates.Enqueued))
             return;
         match.Clear(MatchStates.Enqueued);
-        queues[match.Rule.Priority].Remove(match);
+        lines[match.Rule.Priority].Leave();
     }
 
-    /// <summary>A match stands in no index: the links of the index are free for the queue.</summary>
-    private sealed class Queue
+    /// <summary>
+    /// The matches of one priority. One that has left stays in the array as an entry that counts no longer, until it comes to the front or
+    /// such entries are the majority.
+    /// </summary>
+    private sealed class Line
     {
-        internal TerminalToken? Head { get; private set; }
+        private const int FewEntries = 16;
 
-        internal void Add(TerminalToken match)
+        private Queue<Entry> entries = new();
+        private int waiting;
+        private int lastTicket;
+
+        internal void Add(RuleMatch match)
         {
-            if (Head is null)
-            {
-                Head = match;
-                match.NextInGroup = match;
-                match.PreviousInGroup = match;
-                return;
-            }
-            Indexed last = Head.PreviousInGroup!;
-            match.PreviousInGroup = last;
-            match.NextInGroup = Head;
-            last.NextInGroup = match;
-            Head.PreviousInGroup = match;
+            match.Ticket = ++lastTicket;
+            entries.Enqueue(new Entry(match, lastTicket));
+            waiting++;
         }
 
-        internal void Remove(TerminalToken match)
+        internal void Leave()
         {
-            Indexed next = match.NextInGroup!;
-            if (ReferenceEquals(next, match))
+            waiting--;
+            if (entries.Count > (2 * waiting) + FewEntries)
+                entries = new Queue<Entry>(entries.Where(entry => entry.Waits));
+        }
+
+        internal bool TryPeek([NotNullWhen(true)] out RuleMatch? first)
+        {
+            while (entries.TryPeek(out Entry entry))
             {
-                Head = null;
+                if (entry.Waits)
+                {
+                    first = entry.Match;
+                    return true;
+                }
+                entries.Dequeue();
             }
-            else
-            {
-                match.PreviousInGroup!.NextInGroup = next;
-                next.PreviousInGroup = match.PreviousInGroup;
-                if (ReferenceEquals(Head, match))
-                    Head = (TerminalToken)next;
-            }
-            match.NextInGroup = null;
-            match.PreviousInGroup = null;
+            first = null;
+            return false;
+        }
+
+        /// <param name="Match">The match.</param>
+        /// <param name="Ticket">Its number in the line; a match that left and came back has another one.</param>
+        [StructLayout(LayoutKind.Auto)]
+        private readonly record struct Entry(RuleMatch Match, int Ticket)
+        {
+            internal bool Waits => Match.Has(MatchStates.Enqueued) && Match.Ticket == Ticket;
         }
     }
 }

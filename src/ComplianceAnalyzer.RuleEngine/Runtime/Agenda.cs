@@ -13,7 +13,7 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
     private readonly AgendaContext context = new();
     private readonly List<IAgendaFilter> filters = [];
     private readonly Dictionary<IRuleDefinition, List<IAgendaFilter>> filtersOfRule = [];
-    private readonly List<TerminalToken> ended = [];
+    private readonly List<RuleMatch> ended = [];
 
     public bool IsEmpty => queue.IsEmpty;
 
@@ -46,9 +46,9 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
     internal CompiledRule? NextRule => queue.First?.CompiledRule;
 
     /// <summary>Takes the match that fires next.</summary>
-    internal TerminalToken Pop()
+    internal RuleMatch Pop()
     {
-        TerminalToken match = queue.First!;
+        RuleMatch match = queue.First!;
         queue.Remove(match);
         if (match.WatchedValues is { } watched)
             watched.Fired = watched.Waiting;
@@ -58,19 +58,19 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
     }
 
     /// <summary>Fired matches that are gone and whose linked facts lose their support.</summary>
-    internal TerminalToken[] TakeEnded()
+    internal RuleMatch[] TakeEnded()
     {
-        TerminalToken[] taken = [.. ended];
+        RuleMatch[] taken = [.. ended];
         ended.Clear();
         return taken;
     }
 
     /// <summary>Takes in what a change has done to matches.</summary>
     /// <exception cref="AgendaExpressionEvaluationException">A filter has failed; the other matches are taken in.</exception>
-    internal void Commit(TerminalToken[] changed)
+    internal void Commit(RuleMatch[] changed)
     {
         AgendaExpressionEvaluationException? failure = null;
-        foreach (TerminalToken match in changed)
+        foreach (RuleMatch match in changed)
             try
             {
                 Commit(match);
@@ -83,7 +83,7 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
             throw failure;
     }
 
-    private void Commit(TerminalToken match)
+    private void Commit(RuleMatch match)
     {
         bool isNew = match.Has(MatchStates.New);
         bool isUpdated = match.Has(MatchStates.Updated);
@@ -104,7 +104,7 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
         }
     }
 
-    private void Update(TerminalToken match)
+    private void Update(RuleMatch match)
     {
         events.Updated(match);
         if (!match.Has(MatchStates.HasFired))
@@ -118,7 +118,7 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
         }
     }
 
-    private void Remove(TerminalToken match)
+    private void Remove(RuleMatch match)
     {
         events.Deleted(match);
         queue.Remove(match);
@@ -133,7 +133,7 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
             queue.Enqueue(match);
     }
 
-    private void Offer(TerminalToken match, ActionTrigger trigger)
+    private void Offer(RuleMatch match, ActionTrigger trigger)
     {
         if (!Accept(match))
             return;
@@ -144,10 +144,10 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
             match.Set(MatchStates.HasFired);
     }
 
-    private IEnumerable<IStatefulAgendaFilter> StatefulFiltersOf(TerminalToken match) =>
+    private IEnumerable<IStatefulAgendaFilter> StatefulFiltersOf(RuleMatch match) =>
         filters.Count == 0 && filtersOfRule.Count == 0 ? [] : FiltersOf(match).OfType<IStatefulAgendaFilter>();
 
-    private bool Accept(TerminalToken match)
+    private bool Accept(RuleMatch match)
     {
         if (!AcceptByRule(match))
             return false;
@@ -155,11 +155,11 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
             || FiltersOf(match).All(filter => filter.Accept(context, match.Activation));
     }
 
-    private IEnumerable<IAgendaFilter> FiltersOf(TerminalToken match) =>
+    private IEnumerable<IAgendaFilter> FiltersOf(RuleMatch match) =>
         filtersOfRule.TryGetValue(match.Rule, out List<IAgendaFilter>? own) ? filters.Concat(own) : filters;
 
     /// <summary>The rule's own filters: every predicate holds, and on an update some watched value has changed.</summary>
-    private bool AcceptByRule(TerminalToken match)
+    private bool AcceptByRule(RuleMatch match)
     {
         IReadOnlyList<CompiledFilter> own = match.Terminal.Filters;
         if (own.Count == 0)
@@ -181,7 +181,7 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
         return watched.Fired is null || !keys.SequenceEqual(watched.Fired);
     }
 
-    private bool TryEvaluate(CompiledFilter filter, TerminalToken match, out object? value)
+    private bool TryEvaluate(CompiledFilter filter, RuleMatch match, out object? value)
     {
         value = null;
         object?[] services = servicesOf(match.Rule);

@@ -14,7 +14,7 @@ namespace NRules.Runtime;
 internal sealed class Firing(Session session, Agenda agenda, SessionEvents events, int selfActivationLimit)
 {
     /// <summary>The match whose actions are running, null between firings: what they link waits until they have ended.</summary>
-    internal TerminalToken? Running { get; private set; }
+    internal RuleMatch? Running { get; private set; }
 
     internal int Run(int limit, CancellationToken cancellationToken)
     {
@@ -26,7 +26,7 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
             CompiledRule rule = agenda.NextRule!;
             do
             {
-                TerminalToken match = agenda.Pop();
+                RuleMatch match = agenda.Pop();
                 loops.Count(match);
                 isHalted = Fire(match, cancellationToken);
                 fired++;
@@ -42,12 +42,12 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
         return fired;
     }
 
-    private bool Fire(TerminalToken match, CancellationToken cancellationToken)
+    private bool Fire(RuleMatch match, CancellationToken cancellationToken)
     {
         var context = new ActionContext(session, match, cancellationToken);
         events.Firing(match);
         ActionTrigger trigger = TriggerOf(match);
-        TerminalToken? outer = Running;
+        RuleMatch? outer = Running;
         Running = match;
         // Its own action may update the facts of the match: it has then fired for them as they were.
         match.Set(MatchStates.HasFired);
@@ -65,7 +65,7 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
         return context.IsHalted;
     }
 
-    private static ActionTrigger TriggerOf(TerminalToken match) =>
+    private static ActionTrigger TriggerOf(RuleMatch match) =>
         match.Trigger switch
         {
             MatchTrigger.Removed => ActionTrigger.Deactivated,
@@ -73,7 +73,7 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
             _ => ActionTrigger.Activated,
         };
 
-    private void RunActions(TerminalToken match, ActionTrigger trigger, ActionContext context)
+    private void RunActions(RuleMatch match, ActionTrigger trigger, ActionContext context)
     {
         object?[] services = session.Services(match.Rule);
         if (session.ActionInterceptor is { } interceptor)
@@ -106,19 +106,19 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
     private static bool Runs(CompiledAction action, ActionTrigger trigger) =>
         action.Element.ActionTrigger.HasFlag(trigger) && action.Element.Part != YieldPart.Retract;
 
-    private void Run(CompiledAction action, TerminalToken match, ActionContext context, object?[] services)
+    private void Run(CompiledAction action, RuleMatch match, ActionContext context, object?[] services)
     {
         switch (action.Element.Part)
         {
             case YieldPart.None:
-                action.Body(context, match, services, null);
+                action.Body(context, match.Values, services, null);
                 break;
             case YieldPart.Insert:
-                Yield(action, match, action.Body(context, match, services, null));
+                Yield(action, match, action.Body(context, match.Values, services, null));
                 break;
             default:
                 object? existing = session.Links.Find(match, action.Element.LinkedKey!)?.Fact.Value;
-                Yield(action, match, action.Body(context, match, services, existing));
+                Yield(action, match, action.Body(context, match.Values, services, existing));
                 break;
         }
         if (events.ListensToActions)
@@ -132,7 +132,7 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
             );
     }
 
-    private void Yield(CompiledAction action, TerminalToken match, object? value)
+    private void Yield(CompiledAction action, RuleMatch match, object? value)
     {
         object key = action.Element.LinkedKey!;
         if (value is null)
@@ -143,7 +143,7 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
             session.Links.Update(match, key, value);
     }
 
-    private void Report(CompiledAction action, TerminalToken match, object?[] services, Exception exception)
+    private void Report(CompiledAction action, RuleMatch match, object?[] services, Exception exception)
     {
         var args = new RhsExpressionErrorEventArgs(
             action.Element.Expression,
@@ -163,7 +163,7 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
     private sealed class Invocation(
         Firing firing,
         CompiledAction action,
-        TerminalToken match,
+        RuleMatch match,
         ActionContext context,
         object?[] services
     ) : IActionInvocation

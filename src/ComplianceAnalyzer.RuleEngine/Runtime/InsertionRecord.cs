@@ -6,12 +6,12 @@ namespace NRules.Runtime;
 /// <summary>Which match's action inserted which fact. Nothing else knows: such a fact is no support of the match.</summary>
 internal sealed class InsertionRecord
 {
-    private readonly Dictionary<WorkingFact, TerminalToken> matches = [];
+    private readonly Dictionary<WorkingFact, RuleMatch> matches = [];
 
-    internal TerminalToken? MatchOf(WorkingFact fact) => matches.GetValueOrDefault(fact);
+    internal RuleMatch? MatchOf(WorkingFact fact) => matches.GetValueOrDefault(fact);
 
     /// <summary>Facts were inserted by an action of <paramref name="match"/>, or by the caller where it is null.</summary>
-    internal void Note(IEnumerable<WorkingFact> facts, TerminalToken? match)
+    internal void Note(IEnumerable<WorkingFact> facts, RuleMatch? match)
     {
         foreach (WorkingFact fact in facts)
             if (match is not null)

@@ -4,11 +4,11 @@ using NRules.Rete.Memory;
 namespace NRules.Runtime;
 
 /// <summary>A fact that a match's firings linked to it under a key, and with it the match's support for the fact.</summary>
-internal sealed class LinkedFact(object key, TerminalToken match, LinkedFact? next)
+internal sealed class LinkedFact(object key, RuleMatch match, LinkedFact? next)
 {
     internal object Key { get; } = key;
 
-    internal TerminalToken Match { get; } = match;
+    internal RuleMatch Match { get; } = match;
 
     /// <summary>The fact; set when the support is added to it.</summary>
     internal WorkingFact Fact { get; set; } = null!;

@@ -14,7 +14,7 @@ internal sealed class Links(WorkingMemory memory)
     /// <summary>Changes of linked facts wait to be matched.</summary>
     internal bool IsWaiting => queue.Count > 0;
 
-    internal IReadOnlyCollection<object> KeysOf(TerminalToken match)
+    internal IReadOnlyCollection<object> KeysOf(RuleMatch match)
     {
         var keys = new List<object>();
         for (LinkedFact? link = match.FirstLinked; link is not null; link = link.Next)
@@ -22,7 +22,7 @@ internal sealed class Links(WorkingMemory memory)
         return keys;
     }
 
-    internal LinkedFact? Find(TerminalToken match, object key)
+    internal LinkedFact? Find(RuleMatch match, object key)
     {
         ArgumentNullException.ThrowIfNull(key);
         LinkedFact? link = match.FirstLinked;
@@ -31,7 +31,7 @@ internal sealed class Links(WorkingMemory memory)
         return link;
     }
 
-    internal void Insert(TerminalToken match, object key, object value)
+    internal void Insert(RuleMatch match, object key, object value)
     {
         ArgumentNullException.ThrowIfNull(value);
         if (Find(match, key) is not null)
@@ -41,7 +41,7 @@ internal sealed class Links(WorkingMemory memory)
         match.FirstLinked = link;
     }
 
-    internal void Update(TerminalToken match, object key, object value)
+    internal void Update(RuleMatch match, object key, object value)
     {
         ArgumentNullException.ThrowIfNull(value);
         LinkedFact link =
@@ -64,7 +64,7 @@ internal sealed class Links(WorkingMemory memory)
         }
     }
 
-    internal void Retract(TerminalToken match, object key, object value)
+    internal void Retract(RuleMatch match, object key, object value)
     {
         ArgumentNullException.ThrowIfNull(value);
         LinkedFact link =
@@ -91,7 +91,7 @@ internal sealed class Links(WorkingMemory memory)
     }
 
     /// <summary>The match is gone: what it alone stood behind goes too.</summary>
-    internal void ReleaseAll(TerminalToken match)
+    internal void ReleaseAll(RuleMatch match)
     {
         foreach (object key in KeysOf(match))
             Release(Find(match, key)!);
@@ -120,7 +120,7 @@ internal sealed class Links(WorkingMemory memory)
 
     private static void Unlink(LinkedFact link)
     {
-        TerminalToken match = link.Match;
+        RuleMatch match = link.Match;
         if (match.FirstLinked == link)
         {
             match.FirstLinked = link.Next;

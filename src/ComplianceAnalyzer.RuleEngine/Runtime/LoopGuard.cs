@@ -5,10 +5,10 @@ namespace NRules.Runtime;
 /// <summary>Stops a match that keeps making itself fire.</summary>
 internal sealed class LoopGuard(int limit)
 {
-    private readonly Dictionary<TerminalToken, int> firings = [];
+    private readonly Dictionary<RuleMatch, int> firings = [];
 
     /// <exception cref="RuleExecutionException">The match has fired too often.</exception>
-    internal void Count(TerminalToken match)
+    internal void Count(RuleMatch match)
     {
         // The first firing of a match is no loop; most matches never come here a second time.
         if (!match.Has(MatchStates.HasFired))

@@ -433,7 +433,7 @@ internal sealed class Session : ISession
     private void Settle()
     {
         Commit();
-        foreach (TerminalToken match in agenda.TakeEnded())
+        foreach (RuleMatch match in agenda.TakeEnded())
             Links.ReleaseAll(match);
         if (AutoPropagateLinkedFacts && firing.Running is null)
             PropagateQueued();

@@ -36,15 +36,15 @@ internal sealed class SessionEvents(SessionEvents? factory) : IEventProvider
     /// <summary>The session that speaks; null for a factory, which only lends its listeners.</summary>
     internal ISession? Session { get; init; }
 
-    internal void Created(TerminalToken match) => Raise(ActivationCreatedEvent, factory?.ActivationCreatedEvent, match);
+    internal void Created(RuleMatch match) => Raise(ActivationCreatedEvent, factory?.ActivationCreatedEvent, match);
 
-    internal void Updated(TerminalToken match) => Raise(ActivationUpdatedEvent, factory?.ActivationUpdatedEvent, match);
+    internal void Updated(RuleMatch match) => Raise(ActivationUpdatedEvent, factory?.ActivationUpdatedEvent, match);
 
-    internal void Deleted(TerminalToken match) => Raise(ActivationDeletedEvent, factory?.ActivationDeletedEvent, match);
+    internal void Deleted(RuleMatch match) => Raise(ActivationDeletedEvent, factory?.ActivationDeletedEvent, match);
 
-    internal void Firing(TerminalToken match) => Raise(RuleFiringEvent, factory?.RuleFiringEvent, match);
+    internal void Firing(RuleMatch match) => Raise(RuleFiringEvent, factory?.RuleFiringEvent, match);
 
-    internal void Fired(TerminalToken match) => Raise(RuleFiredEvent, factory?.RuleFiredEvent, match);
+    internal void Fired(RuleMatch match) => Raise(RuleFiredEvent, factory?.RuleFiredEvent, match);
 
     internal void Inserting(IFact fact) => Raise(FactInsertingEvent, factory?.FactInsertingEvent, fact);
 
@@ -76,7 +76,7 @@ internal sealed class SessionEvents(SessionEvents? factory) : IEventProvider
     internal void RaiseRhsFailed(RhsExpressionErrorEventArgs args) =>
         Tell(RhsExpressionFailedEvent, factory?.RhsExpressionFailedEvent, args);
 
-    private void Raise(EventHandler<AgendaEventArgs>? own, EventHandler<AgendaEventArgs>? shared, TerminalToken match)
+    private void Raise(EventHandler<AgendaEventArgs>? own, EventHandler<AgendaEventArgs>? shared, RuleMatch match)
     {
         if (own is not null || shared is not null)
             Tell(own, shared, new AgendaEventArgs(match.Activation));

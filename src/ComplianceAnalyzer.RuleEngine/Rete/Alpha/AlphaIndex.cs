@@ -4,66 +4,59 @@ using NRules.Rete.Memory;
 namespace NRules.Rete.Alpha;
 
 /// <summary>
-/// The facts of an alpha memory by the hash of one join key; the joins over the same key share it. It holds numbers alone, in which the
+/// The rows of an alpha memory by the hash of one join key; the joins over the same key share it. It holds numbers alone, in which the
 /// garbage collector has nothing to follow: 16 bytes a fact and the slots.
 /// </summary>
 internal sealed class AlphaIndex(IndexPlan plan, AlphaMemory? memory)
 {
     private readonly HashRows keyed = new();
-    private readonly List<AlphaEntry> unkeyed = [];
+    private readonly List<int> unkeyed = [];
 
     internal IndexPlan Plan { get; } = plan;
 
     /// <summary>The memory that it indexes; null for the one of a query that is not taken from facts.</summary>
     internal AlphaMemory? Memory { get; } = memory;
 
-    /// <summary>Entries without a key; empty but for facts whose key expression fails.</summary>
-    internal IReadOnlyList<AlphaEntry> Unkeyed => unkeyed;
+    /// <summary>Rows without a key; empty but for facts whose key expression fails.</summary>
+    internal IReadOnlyList<int> Unkeyed => unkeyed;
 
-    /// <summary>Key of the fact that a change is about; its entry still stands under the old one while consumers are told.</summary>
+    /// <summary>Key of the fact that a change is about; its row still stands under the old one while consumers are told.</summary>
     internal RightKey CurrentKey { get; private set; }
 
-    /// <summary>First entry of the group, or null.</summary>
-    internal AlphaEntry? Find(int hash) => EntryAt(keyed.Find(hash));
+    /// <summary>First row of the group, or <see cref="HashRows.None"/>.</summary>
+    internal int Find(int hash) => keyed.Find(hash);
 
-    /// <summary>Entry after <paramref name="entry"/> in the group of <paramref name="head"/>, or null after the last.</summary>
-    internal AlphaEntry? Next(AlphaEntry entry, AlphaEntry head) => EntryAt(keyed.Next(entry.Row, head.Row));
+    /// <summary>Row after <paramref name="row"/> in the group of <paramref name="head"/>, or <see cref="HashRows.None"/> after the last.</summary>
+    internal int Next(int row, int head) => keyed.Next(row, head);
 
-    internal IEnumerable<AlphaEntry> All() => Memory?.Entries ?? [];
+    internal IEnumerable<int> All() => Memory?.Rows ?? [];
 
     internal void ComputeKey(object value) => CurrentKey = Plan.KeyOf(value);
 
-    /// <summary>Puts the entry under the current key.</summary>
-    internal void Add(AlphaEntry entry)
+    /// <summary>Puts the row under the current key.</summary>
+    internal void Add(int row)
     {
         if (CurrentKey.IsUnkeyed)
-        {
-            keyed.AddApart(entry.Row);
-            unkeyed.Add(entry);
-        }
+            unkeyed.Add(row);
         else
-        {
-            keyed.Add(entry.Row, CurrentKey.Hash);
-        }
+            keyed.Add(row, CurrentKey.Hash);
     }
 
-    internal void Remove(AlphaEntry entry)
+    internal void Remove(int row)
     {
-        if (keyed.IsApart(entry.Row))
-            unkeyed.Remove(entry);
+        if (keyed.IsApart(row))
+            unkeyed.Remove(row);
         else
-            keyed.Remove(entry.Row);
+            keyed.Remove(row);
     }
 
-    /// <summary>Puts the entry of the fact that has changed under its current key.</summary>
-    internal void Move(AlphaEntry entry)
+    /// <summary>Puts the row of the fact that has changed under its current key.</summary>
+    internal void Move(int row)
     {
-        bool wasUnkeyed = keyed.IsApart(entry.Row);
-        if (wasUnkeyed == CurrentKey.IsUnkeyed && (wasUnkeyed || keyed.HashOf(entry.Row) == CurrentKey.Hash))
+        bool wasUnkeyed = keyed.IsApart(row);
+        if (wasUnkeyed == CurrentKey.IsUnkeyed && (wasUnkeyed || keyed.HashOf(row) == CurrentKey.Hash))
             return;
-        Remove(entry);
-        Add(entry);
+        Remove(row);
+        Add(row);
     }
-
-    private AlphaEntry? EntryAt(int row) => row == HashRows.None ? null : Memory!.EntryAt(row);
 }

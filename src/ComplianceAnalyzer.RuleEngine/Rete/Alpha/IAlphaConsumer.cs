@@ -9,9 +9,12 @@ internal interface IAlphaConsumer
     /// <summary>The memory; null for a query that is not taken from facts.</summary>
     AlphaMemory? Memory { get; }
 
-    /// <summary>The entry is new; it enters its index after all consumers have been told.</summary>
-    void RightInsert(AlphaEntry entry);
+    /// <summary>The row's fact is new; it enters its index after all consumers have been told.</summary>
+    void RightInsert(int row);
 
-    /// <summary>The entry's fact has changed; the entry moves to the index's current key after all consumers have been told.</summary>
-    void RightUpdate(AlphaEntry entry);
+    /// <summary>The row's fact has changed; it moves to the index's current key after all consumers have been told.</summary>
+    void RightUpdate(int row);
+
+    /// <summary>The row's fact has left its index; what came from it is still there.</summary>
+    void RightRemove(int row);
 }

@@ -1,6 +1,5 @@
 using NRules.Compilation;
 using NRules.Rete.Alpha;
-using NRules.Rete.Memory;
 
 namespace NRules.Rete.Beta;
 
@@ -9,27 +8,23 @@ internal sealed class AdapterNode(BetaPlan plan, Network network, AlphaMemory me
     : BetaNode(plan, network),
         IAlphaConsumer
 {
-    private readonly List<Token> touched = [];
-
     public AlphaMemory Memory { get; } = memory;
 
-    public void RightInsert(AlphaEntry entry) => Emit(null, entry.Fact, entry);
+    internal override TokenTable Output { get; } = new FactTokens(memory);
 
-    public void RightUpdate(AlphaEntry entry)
-    {
-        touched.Clear();
-        for (EntryLink link = entry.NextLink; link != entry; link = link.NextLink)
-            if (link is Token token && token.Owner.Source == this)
-                touched.Add(token);
-        foreach (Token token in touched)
-            EmitUpdate(token);
-    }
+    public void RightInsert(int row) => Emit(row);
 
-    private protected override void Insert(Token token) => throw NothingAbove();
+    public void RightUpdate(int row) => EmitUpdate(row);
 
-    private protected override void OnUpdate(Token token) => throw NothingAbove();
+    public void RightRemove(int row) => Withdraw(row);
 
-    private protected override void OnForget(Token token) => throw NothingAbove();
+    internal override IEnumerable<int> OutputsOf(int row) => throw NothingAbove();
+
+    private protected override void Insert(int row) => throw NothingAbove();
+
+    private protected override void OnUpdate(int row) => throw NothingAbove();
+
+    private protected override void OnForget(int row) => throw NothingAbove();
 
     private static InvalidOperationException NothingAbove() => new("No partial match reaches an adapter.");
 }

@@ -1,104 +1,117 @@
 using NRules.Compilation;
-using NRules.Rete.Memory;
 
 namespace NRules.Rete.Beta;
 
-/// <summary>A node of one session's network that receives partial matches from above and extends them for the nodes below.</summary>
-internal abstract class BetaNode(BetaPlan plan, Network network)
+/// <summary>
+/// A node of one session's network that receives partial matches from above, as rows of a table, and makes or passes on rows for the nodes
+/// below, which share them.
+/// </summary>
+internal abstract class BetaNode
 {
     private readonly List<BetaNode> sinks = [];
 
-    internal BetaPlan Plan { get; } = plan;
+    private protected BetaNode(BetaPlan plan, Network network)
+    {
+        Plan = plan;
+        Network = network;
+        Input = plan.Source is null ? null : network.BetaNodes[plan.Source.Position].Output;
+    }
+
+    internal BetaPlan Plan { get; }
 
     /// <summary>Larger than the id of every node above it.</summary>
     public int Id => Plan.Id;
 
-    /// <summary>The node whose output it receives.</summary>
-    internal BetaNode? Source { get; private set; }
-
     internal NodeCounters Counters { get; } = new();
 
-    /// <summary>Partial matches that it holds.</summary>
+    /// <summary>Partial matches that it has received and not lost.</summary>
     internal int TokenCount { get; private set; }
 
-    private protected Network Network { get; } = network;
+    /// <summary>The partial matches that it receives; null where they hold nothing.</summary>
+    internal TokenTable? Input { get; }
 
-    internal void AddSink(BetaNode sink)
-    {
-        sinks.Add(sink);
-        sink.Source = this;
-    }
+    /// <summary>The partial matches that the nodes below receive; null where they hold nothing.</summary>
+    internal virtual TokenTable? Output => Input;
+
+    private protected Network Network { get; }
+
+    internal void AddSink(BetaNode sink) => sinks.Add(sink);
+
+    /// <summary>Rows of its output that came from a row of its input, in order of arrival.</summary>
+    internal abstract IEnumerable<int> OutputsOf(int row);
 
     /// <summary>A new partial match arrives.</summary>
-    /// <param name="parent">What it extends.</param>
-    /// <param name="fact">What it adds; null where the level only tests.</param>
-    /// <param name="anchor">Anchor of the list of what came from the fact.</param>
-    internal void Receive(LeftToken? parent, Fact? fact, EntryLink? anchor)
+    internal void Receive(int row)
     {
         Counters.InsertInputCount++;
         TokenCount++;
-        Token token = CreateToken(parent, fact);
-        parent?.AddChild(token);
-        anchor?.Append(token);
         if (!Network.Timer.IsOn)
         {
-            Insert(token);
+            Insert(row);
             return;
         }
         var before = Network.Timer.Enter(Counters, NodeOperation.Insert);
-        Insert(token);
+        Insert(row);
         Network.Timer.Return(before);
     }
 
     /// <summary>One of its partial matches has changed.</summary>
-    internal void Update(Token token)
+    internal void Update(int row)
     {
         Counters.UpdateInputCount++;
         if (!Network.Timer.IsOn)
         {
-            OnUpdate(token);
+            OnUpdate(row);
             return;
         }
         var before = Network.Timer.Enter(Counters, NodeOperation.Update);
-        OnUpdate(token);
+        OnUpdate(row);
         Network.Timer.Return(before);
     }
 
-    /// <summary>One of its partial matches is gone; what extended it is gone already.</summary>
-    internal void Forget(Token token)
+    /// <summary>One of its partial matches is going; its row can still be read.</summary>
+    internal void Forget(int row)
     {
         Counters.RetractInputCount++;
         TokenCount--;
-        OnForget(token);
+        OnForget(row);
     }
 
     /// <summary>Brings out what it held back until the end of a batch.</summary>
     internal virtual void Flush() { }
 
-    private protected virtual Token CreateToken(LeftToken? parent, Fact? fact) => new LeftToken(this, parent, fact);
+    private protected abstract void Insert(int row);
 
-    private protected abstract void Insert(Token token);
+    private protected abstract void OnUpdate(int row);
 
-    private protected abstract void OnUpdate(Token token);
+    /// <summary>Takes away what extends the row first, and then what the node holds of it.</summary>
+    private protected abstract void OnForget(int row);
 
-    private protected abstract void OnForget(Token token);
-
-    private protected void Emit(LeftToken? parent, Fact? fact, EntryLink? anchor)
+    private protected void Emit(int row)
     {
         Counters.InsertOutputCount++;
         foreach (BetaNode sink in sinks)
-            sink.Receive(parent, fact, anchor);
+            sink.Receive(row);
     }
 
-    private protected void EmitUpdate(Token child)
+    private protected void EmitUpdate(int row)
     {
         Counters.UpdateOutputCount++;
-        child.Owner.Update(child);
+        foreach (BetaNode sink in sinks)
+            sink.Update(row);
     }
 
-    private protected void EmitRemoval(Token child)
+    /// <summary>The nodes below lose a row because it fits no longer.</summary>
+    private protected void EmitRemoval(int row)
     {
         Counters.RetractOutputCount++;
-        child.Delete();
+        Withdraw(row);
+    }
+
+    /// <summary>The nodes below lose a row because what it came from is gone.</summary>
+    private protected void Withdraw(int row)
+    {
+        foreach (BetaNode sink in sinks)
+            sink.Forget(row);
     }
 }

@@ -4,41 +4,64 @@ using NRules.Rete.Memory;
 namespace NRules.Rete.Beta;
 
 /// <summary>Extends each partial match by a value computed from it.</summary>
-internal sealed class BindingNode(BindingPlan plan, Network network) : BetaNode(plan, network)
+internal sealed class BindingNode : BetaNode
 {
-    private protected override void Insert(Token token)
+    private readonly BindingPlan plan;
+    private readonly Frame frame;
+    private readonly BindingTokens tokens;
+
+    internal BindingNode(BindingPlan plan, Network network)
+        : base(plan, network)
     {
-        if (TryEvaluate(token, out object? value))
-            EmitNew((LeftToken)token, value);
+        this.plan = plan;
+        frame = new Frame(Input);
+        tokens = new BindingTokens(Input);
     }
 
-    private protected override void OnUpdate(Token token)
+    internal override TokenTable Output => tokens;
+
+    internal override IEnumerable<int> OutputsOf(int row) => tokens.Find(row) is null ? [] : [row];
+
+    private protected override void Insert(int row)
     {
-        var left = (LeftToken)token;
-        if (!TryEvaluate(token, out object? value))
+        if (TryEvaluate(row, out object? value))
+            EmitNew(row, value);
+    }
+
+    private protected override void OnUpdate(int row)
+    {
+        ResultFact? known = tokens.Find(row);
+        if (!TryEvaluate(row, out object? value))
         {
-            Counters.RetractOutputCount++;
-            left.RemoveChildren();
+            if (known is null)
+                return;
+            EmitRemoval(row);
+            tokens.Set(row, null);
             return;
         }
-        if (left.FirstChild is not { } child)
+        if (known is null)
         {
-            EmitNew(left, value);
+            EmitNew(row, value);
             return;
         }
-        child.Fact!.Value = value;
-        Counters.UpdateOutputCount++;
-        left.UpdateChildren();
+        known.Value = value;
+        EmitUpdate(row);
     }
 
-    private protected override void OnForget(Token token) { }
-
-    private void EmitNew(LeftToken token, object? value)
+    private protected override void OnForget(int row)
     {
-        ResultFact fact = ResultFact.Of(plan.ResultType, value, origin: null);
-        Emit(token, fact, fact.Tokens);
+        if (tokens.Find(row) is null)
+            return;
+        Withdraw(row);
+        tokens.Set(row, null);
     }
 
-    private bool TryEvaluate(Token token, out object? value) =>
-        Network.Evaluator.TryEvaluate(plan.Value, token, value: null, fact: null, Plan, out value);
+    private void EmitNew(int row, object? value)
+    {
+        tokens.Set(row, new ResultFact(plan.ResultType, origin: null) { Value = value });
+        Emit(row);
+    }
+
+    private bool TryEvaluate(int row, out object? value) =>
+        Network.Evaluator.TryEvaluate(plan.Value, frame.MoveTo(row), value: null, fact: null, Plan, out value);
 }

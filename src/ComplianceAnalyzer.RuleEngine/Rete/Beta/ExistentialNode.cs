@@ -6,128 +6,140 @@ namespace NRules.Rete.Beta;
 
 /// <summary>
 /// Lets a partial match through while some fact matches it (Exists) or while none does (Not). It decides at the end of a batch, so that
-/// the order inside a batch makes no match that the batch itself undoes.
+/// the order inside a batch makes no match that the batch itself undoes. A partial match is paired with one fact that proves existence for
+/// it: while that one stands, other facts that match cost nothing (the watched literal of satisfiability solvers).
 /// </summary>
 internal sealed class ExistentialNode(ExistentialPlan plan, Network network, AlphaIndex index)
     : RightNode(plan, network, index)
 {
-    private readonly List<WatchingToken> pending = [];
-    private readonly List<LeftToken> found = [];
-    private readonly List<WatchingToken> lost = [];
+    private readonly Column<WitnessStates> states = new();
+    private readonly List<int> pending = [];
+    private readonly List<int> found = [];
+    private readonly List<(int Pair, bool Stays)> judged = [];
 
     private bool IsNegated { get; } = plan.IsNegated;
 
-    public override void RightInsert(AlphaEntry entry)
+    public override void RightInsert(int row)
     {
         found.Clear();
-        FindLeft(entry, Index.CurrentKey, Network.NextStamp(), found);
-        Witness(entry);
+        FindMatches(row, NoStamp, found);
+        Witness(row);
     }
 
-    public override void RightUpdate(AlphaEntry entry)
+    public override void RightUpdate(int row)
     {
         found.Clear();
-        lost.Clear();
-        for (EntryLink link = entry.NextLink; link != entry; link = link.NextLink)
-            if (link is Watch watch && watch.Token.Owner == this && !Test(watch.Token, entry.Fact))
-                lost.Add(watch.Token);
-        FindLeft(entry, Index.CurrentKey, Network.NextStamp(), found);
-        Witness(entry);
-        foreach (WatchingToken token in lost)
-            LoseWitness(token);
+        judged.Clear();
+        JudgeFact(row, Network.NextStamp(), judged);
+        FindMatches(row, NoStamp, found);
+        Witness(row);
+        foreach ((int pair, bool stays) in judged)
+            if (!stays)
+                LoseWitness(pair);
     }
 
-    internal void LoseWitness(WatchingToken token)
+    public override void RightRemove(int row)
     {
-        token.Watch!.LeaveList();
-        token.Watch = null;
-        Wait(token);
+        for (int pair = Pairs.FirstOfFact(row); pair != Pairs.None; pair = Pairs.FirstOfFact(row))
+            LoseWitness(pair);
     }
 
     internal override void Flush()
     {
-        foreach (WatchingToken token in pending)
-            if (!token.IsDead)
-                Decide(token);
+        foreach (int match in pending)
+            if (Has(match, WitnessStates.Pending))
+                Decide(match);
         pending.Clear();
     }
 
-    private protected override Token CreateToken(LeftToken? parent, Fact? fact) =>
-        new WatchingToken(this, parent, fact);
+    internal override IEnumerable<int> OutputsOf(int row) => Has(row, WitnessStates.Passed) ? [row] : [];
 
-    private protected override void Insert(Token token) => Wait((WatchingToken)token);
-
-    private protected override void OnUpdate(Token token)
+    private protected override void Insert(int row)
     {
-        var changed = (WatchingToken)token;
-        changed.IsChanged = true;
-        RemoveLeft(changed);
-        changed.Watch?.LeaveList();
-        changed.Watch = null;
-        Wait(changed);
+        states.Reach(row) = WitnessStates.None;
+        Wait(row);
     }
 
-    private protected override void OnForget(Token token)
+    private protected override void OnUpdate(int row)
     {
-        var gone = (WatchingToken)token;
-        RemoveLeft(gone);
-        gone.Watch?.LeaveList();
-        gone.Watch = null;
+        states[row] |= WitnessStates.Changed;
+        Release(row);
+        Wait(row);
     }
 
-    /// <summary>Only tokens that have been found to be without a witness stand in the left memory: no other cares for a new fact.</summary>
-    private void Witness(AlphaEntry entry)
+    private protected override void OnForget(int row)
     {
-        foreach (LeftToken token in found)
+        if (Has(row, WitnessStates.Passed))
+            Withdraw(row);
+        Release(row);
+        states[row] = WitnessStates.None;
+    }
+
+    /// <summary>Only those that have been found to be without a witness stand in the index of partial matches: no other cares for a new fact.</summary>
+    private void Witness(int row)
+    {
+        foreach (int match in found)
         {
-            RemoveLeft(token);
-            Hold((WatchingToken)token, entry);
-            Wait((WatchingToken)token);
+            RemoveMatch(match);
+            Pairs.Add(match, row);
+            Wait(match);
         }
     }
 
-    private void Wait(WatchingToken token)
+    private void LoseWitness(int pair)
     {
-        if (token.IsPending)
+        int match = Pairs.MatchOf(pair);
+        Pairs.Remove(pair);
+        Wait(match);
+    }
+
+    /// <summary>Takes the partial match out of the index, or from its witness.</summary>
+    private void Release(int match)
+    {
+        RemoveMatch(match);
+        int pair = Pairs.FirstOfMatch(match);
+        if (pair != Pairs.None)
+            Pairs.Remove(pair);
+    }
+
+    private void Wait(int match)
+    {
+        if (Has(match, WitnessStates.Pending))
             return;
-        token.IsPending = true;
-        pending.Add(token);
+        states[match] |= WitnessStates.Pending;
+        pending.Add(match);
         Network.FlushLater(this);
     }
 
-    private void Decide(WatchingToken token)
+    private void Decide(int match)
     {
-        token.IsPending = false;
-        if (token.Watch is null)
+        if (Pairs.FirstOfMatch(match) == Pairs.None)
         {
-            LeftKey key = KeyOf(token);
-            if (FindFirstRight(token, key) is { } witness)
-                Hold(token, witness);
+            Frame.MoveTo(match);
+            LeftKey key = KeyInFrame();
+            int witness = FindFirstFact(key);
+            if (witness != HashRows.None)
+                Pairs.Add(match, witness);
             else
-                AddLeft(token, key);
+                AddMatch(match, key);
         }
-        bool passes = (token.Watch is not null) != IsNegated;
-        if (token.FirstChild is null)
+        bool passes = (Pairs.FirstOfMatch(match) != Pairs.None) != IsNegated;
+        WitnessStates before = states[match];
+        states[match] = passes ? WitnessStates.Passed : WitnessStates.None;
+        if (!before.HasFlag(WitnessStates.Passed))
         {
             if (passes)
-                Emit(token, null, null);
+                Emit(match);
         }
         else if (!passes)
         {
-            Counters.RetractOutputCount++;
-            token.RemoveChildren();
+            EmitRemoval(match);
         }
-        else if (token.IsChanged)
+        else if (before.HasFlag(WitnessStates.Changed))
         {
-            Counters.UpdateOutputCount++;
-            token.UpdateChildren();
+            EmitUpdate(match);
         }
-        token.IsChanged = false;
     }
 
-    private static void Hold(WatchingToken token, AlphaEntry witness)
-    {
-        token.Watch = new Watch(token);
-        witness.Append(token.Watch);
-    }
+    private bool Has(int match, WitnessStates state) => (states.Read(match) & state) != WitnessStates.None;
 }

@@ -4,83 +4,104 @@ using NRules.Rete.Memory;
 
 namespace NRules.Rete.Beta;
 
-/// <summary>Extends each partial match by each fact that fits it.</summary>
-internal sealed class JoinNode(RightPlan plan, Network network, AlphaIndex index) : RightNode(plan, network, index)
+/// <summary>Extends each partial match by each fact that fits it: its pairs are the partial matches of the nodes below.</summary>
+internal sealed class JoinNode : RightNode
 {
     // A change is judged in full before any of it is passed on; the lists are emptied and filled anew by each change.
-    private readonly List<(Token Child, bool Stays)> judged = [];
-    private readonly List<LeftToken> newLeft = [];
-    private readonly List<AlphaEntry> newRight = [];
+    private readonly List<(int Pair, bool Stays)> judged = [];
+    private readonly List<int> found = [];
 
-    public override void RightInsert(AlphaEntry entry)
+    internal JoinNode(RightPlan plan, Network network, AlphaIndex index)
+        : base(plan, network, index)
     {
-        newLeft.Clear();
-        FindLeft(entry, Index.CurrentKey, Network.NextStamp(), newLeft);
-        foreach (LeftToken token in newLeft)
-            Emit(token, entry.Fact, entry);
+        Output = new PairTokens(Input, Pairs, index.Memory!);
     }
 
-    public override void RightUpdate(AlphaEntry entry)
+    internal override TokenTable Output { get; }
+
+    public override void RightInsert(int row)
+    {
+        found.Clear();
+        FindMatches(row, NoStamp, found);
+        foreach (int match in found)
+            Emit(Pairs.Add(match, row));
+    }
+
+    public override void RightUpdate(int row)
     {
         judged.Clear();
-        newLeft.Clear();
+        found.Clear();
         int stamp = Network.NextStamp();
-        for (EntryLink link = entry.NextLink; link != entry; link = link.NextLink)
-            if (link is Token child && child.Owner.Source == this)
-                if (Judge(child, Test(child.Parent!, entry.Fact)))
-                    child.Parent!.Stamp = stamp;
-        FindLeft(entry, Index.CurrentKey, stamp, newLeft);
+        JudgeFact(row, stamp, judged);
+        FindMatches(row, stamp, found);
         PassOn();
-        foreach (LeftToken token in newLeft)
-            Emit(token, entry.Fact, entry);
+        foreach (int match in found)
+            Emit(Pairs.Add(match, row));
     }
 
-    private protected override void Insert(Token token)
+    public override void RightRemove(int row)
     {
-        var left = (LeftToken)token;
-        LeftKey key = KeyOf(left);
-        AddLeft(left, key);
-        newRight.Clear();
-        FindRight(left, key, Network.NextStamp(), newRight);
-        foreach (AlphaEntry entry in newRight)
-            Emit(left, entry.Fact, entry);
-    }
-
-    private protected override void OnUpdate(Token token)
-    {
-        var left = (LeftToken)token;
-        judged.Clear();
-        newRight.Clear();
-        int stamp = Network.NextStamp();
-        for (Token? child = left.FirstChild; child is not null; child = left.NextChild(child))
+        for (int pair = Pairs.FirstOfFact(row); pair != Pairs.None; pair = Pairs.FirstOfFact(row))
         {
-            var fact = (WorkingFact)child.Fact!;
-            if (Judge(child, Test(left, fact)))
-                fact.EntryIn(Memory!)!.Stamp = stamp;
+            Withdraw(pair);
+            Pairs.Remove(pair);
         }
-        LeftKey key = KeyOf(left);
-        RemoveLeft(left);
-        AddLeft(left, key);
-        FindRight(left, key, stamp, newRight);
-        PassOn();
-        foreach (AlphaEntry entry in newRight)
-            Emit(left, entry.Fact, entry);
     }
 
-    private protected override void OnForget(Token token) => RemoveLeft((LeftToken)token);
-
-    private bool Judge(Token child, bool stays)
+    internal override IEnumerable<int> OutputsOf(int row)
     {
-        judged.Add((child, stays));
-        return stays;
+        for (int pair = Pairs.FirstOfMatch(row); pair != Pairs.None; pair = Pairs.NextOfMatch(pair))
+            yield return pair;
+    }
+
+    private protected override void Insert(int row)
+    {
+        Frame.MoveTo(row);
+        LeftKey key = KeyInFrame();
+        AddMatch(row, key);
+        found.Clear();
+        FindFacts(key, NoStamp, found);
+        foreach (int fact in found)
+            Emit(Pairs.Add(row, fact));
+    }
+
+    private protected override void OnUpdate(int row)
+    {
+        judged.Clear();
+        found.Clear();
+        int stamp = Network.NextStamp();
+        Frame.MoveTo(row);
+        JudgeMatch(row, stamp, judged);
+        LeftKey key = KeyInFrame();
+        RemoveMatch(row);
+        AddMatch(row, key);
+        FindFacts(key, stamp, found);
+        PassOn();
+        foreach (int fact in found)
+            Emit(Pairs.Add(row, fact));
+    }
+
+    private protected override void OnForget(int row)
+    {
+        for (int pair = Pairs.FirstOfMatch(row); pair != Pairs.None; pair = Pairs.FirstOfMatch(row))
+        {
+            Withdraw(pair);
+            Pairs.Remove(pair);
+        }
+        RemoveMatch(row);
     }
 
     private void PassOn()
     {
-        foreach ((Token child, bool stays) in judged)
+        foreach ((int pair, bool stays) in judged)
             if (stays)
-                EmitUpdate(child);
+            {
+                EmitUpdate(pair);
+            }
             else
-                EmitRemoval(child);
+            {
+                EmitRemoval(pair);
+                Pairs.Remove(pair);
+            }
     }
 }

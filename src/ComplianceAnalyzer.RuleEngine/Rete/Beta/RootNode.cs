@@ -1,23 +1,22 @@
 using NRules.Compilation;
-using NRules.Rete.Memory;
 
 namespace NRules.Rete.Beta;
 
 /// <summary>Gives the one empty partial match to rules that do not begin with a fact.</summary>
 internal sealed class RootNode(BetaPlan plan, Network network) : BetaNode(plan, network)
 {
-    /// <summary>Anchor of the list of its empty partial match, as each node that it feeds has it.</summary>
-    internal EntryLink Matches { get; } = new Anchor();
+    /// <summary>Row of the empty partial match.</summary>
+    internal const int Row = 0;
 
-    internal void Activate() => Emit(null, null, Matches);
+    internal void Activate() => Emit(Row);
 
-    private protected override void Insert(Token token) => throw NothingAbove();
+    internal override IEnumerable<int> OutputsOf(int row) => throw NothingAbove();
 
-    private protected override void OnUpdate(Token token) => throw NothingAbove();
+    private protected override void Insert(int row) => throw NothingAbove();
 
-    private protected override void OnForget(Token token) => throw NothingAbove();
+    private protected override void OnUpdate(int row) => throw NothingAbove();
+
+    private protected override void OnForget(int row) => throw NothingAbove();
 
     private static InvalidOperationException NothingAbove() => new("No partial match reaches the root.");
-
-    private sealed class Anchor : EntryLink;
 }

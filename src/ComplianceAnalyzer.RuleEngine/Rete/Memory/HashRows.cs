@@ -13,6 +13,7 @@ internal sealed class HashRows
     internal const int None = -1;
 
     private const int SmallestSize = 4;
+    private static readonly Place apart = new(0, None, None, None);
 
     // Fibonacci hashing spreads keys that differ in few bits (Knuth, The Art of Computer Programming 3, 6.4).
     private const uint GoldenRatio = 0x9E3779B9;
@@ -66,33 +67,36 @@ internal sealed class HashRows
         groups++;
     }
 
-    /// <summary>Notes that a row stands in no group.</summary>
-    internal void AddApart(int row)
-    {
-        MakeRoom(row);
-        places[row] = new Place(0, None, None, None);
-    }
-
     /// <summary>True for a row that stands in no group.</summary>
-    internal bool IsApart(int row) => places[row].Next == None;
+    internal bool IsApart(int row) => row >= places.Length || places[row].Next == None;
+
+    /// <summary>Rows that stand in a group, by number.</summary>
+    internal IEnumerable<int> All()
+    {
+        for (int row = 0; row < places.Length; row++)
+            if (places[row].Next != None)
+                yield return row;
+    }
 
     internal void Remove(int row)
     {
         Place place = places[row];
-        int head = Find(place.Hash);
         if (place.Next == row)
         {
             Relink(row, place.NextGroup);
             groups--;
-            return;
         }
-        if (head == row)
+        else
         {
-            places[place.Next].NextGroup = place.NextGroup;
-            Relink(row, place.Next);
+            if (Find(place.Hash) == row)
+            {
+                places[place.Next].NextGroup = place.NextGroup;
+                Relink(row, place.Next);
+            }
+            places[place.Previous].Next = place.Next;
+            places[place.Next].Previous = place.Previous;
         }
-        places[place.Previous].Next = place.Next;
-        places[place.Next].Previous = place.Previous;
+        places[row] = apart;
     }
 
     /// <summary>Puts another group, or none, where a head stands in the chain of its slot.</summary>
@@ -112,8 +116,11 @@ internal sealed class HashRows
 
     private void MakeRoom(int row)
     {
-        if (row >= places.Length)
-            Array.Resize(ref places, Math.Max(SmallestSize, Math.Max(row + 1, places.Length * 2)));
+        int before = places.Length;
+        if (row < before)
+            return;
+        Array.Resize(ref places, Math.Max(row + 1, before + (before >> 1) + SmallestSize));
+        places.AsSpan(before).Fill(apart);
     }
 
     private int SlotOf(int hash) => (int)((uint)hash * GoldenRatio >> shift);

@@ -1,5 +1,3 @@
-using NRules.Rete.Alpha;
-using NRules.Rete.Beta;
 using NRules.RuleModel;
 using NRules.Runtime;
 
@@ -31,8 +29,8 @@ internal sealed class WorkingFact : Fact
     /// <summary>Previous fact in order of insertion.</summary>
     internal WorkingFact? PreviousFact;
 
-    /// <summary>Its places in alpha memories.</summary>
-    internal AlphaEntry? FirstEntry;
+    /// <summary>The youngest of its places in alpha memories; each memory knows the one before it.</summary>
+    internal FactPlace LastPlace = FactPlace.None;
 
     /// <summary>Inserted from outside, or by an action without a link.</summary>
     internal bool IsAsserted { get; set; }
@@ -86,14 +84,5 @@ internal sealed class WorkingFact : Fact
         support.NextSupport.PreviousSupport = support.PreviousSupport;
         if (oldestSupport == support)
             oldestSupport = support.NextSupport;
-    }
-
-    /// <summary>Its place in <paramref name="memory"/>; null where it is not in it.</summary>
-    internal AlphaEntry? EntryIn(AlphaMemory memory)
-    {
-        AlphaEntry? entry = FirstEntry;
-        while (entry is not null && !ReferenceEquals(entry.Memory, memory))
-            entry = entry.NextOfFact;
-        return entry;
     }
 }

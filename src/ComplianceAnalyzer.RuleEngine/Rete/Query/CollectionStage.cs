@@ -9,8 +9,8 @@ internal sealed class CollectionStage : Stage
     private readonly Stage next;
     private readonly CollectionElement collection = new();
 
-    internal CollectionStage(QueryToken token, CollectionPlan plan, Stage next)
-        : base(token)
+    internal CollectionStage(QueryState state, CollectionPlan plan, Stage next)
+        : base(state)
     {
         this.plan = plan;
         this.next = next;

@@ -3,8 +3,8 @@ using NRules.Compilation;
 namespace NRules.Rete.Query;
 
 /// <summary>Lets elements through that meet every condition.</summary>
-internal sealed class ConditionStage(QueryToken token, IReadOnlyList<CompiledExpression<bool>> conditions, Stage next)
-    : Stage(token)
+internal sealed class ConditionStage(QueryState state, IReadOnlyList<CompiledExpression<bool>> conditions, Stage next)
+    : Stage(state)
 {
     internal override void Add(Element element)
     {

@@ -1,10 +1,9 @@
-using NRules.Rete.Memory;
 using NRules.RuleModel;
 
 namespace NRules.Rete.Query;
 
 /// <summary>A value on its way through the stages of a query.</summary>
-internal class Element : EntryLink
+internal class Element
 {
     /// <summary>The value itself.</summary>
     internal object? Value;

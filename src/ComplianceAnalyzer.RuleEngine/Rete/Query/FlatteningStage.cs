@@ -3,8 +3,8 @@ using NRules.Compilation;
 namespace NRules.Rete.Query;
 
 /// <summary>Makes the values of a sequence of each element; a value that stays in the sequence is updated, not replaced.</summary>
-internal sealed class FlatteningStage(QueryToken token, CompiledExpression<IReadOnlyList<object?>> selector, Stage next)
-    : Stage(token)
+internal sealed class FlatteningStage(QueryState state, CompiledExpression<IReadOnlyList<object?>> selector, Stage next)
+    : Stage(state)
 {
     internal override void Add(Element element)
     {

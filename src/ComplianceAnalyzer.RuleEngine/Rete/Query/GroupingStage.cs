@@ -3,7 +3,7 @@ using NRules.Compilation;
 namespace NRules.Rete.Query;
 
 /// <summary>Gathers elements in groups of equal key; a group is there while it has members.</summary>
-internal sealed class GroupingStage(QueryToken token, GroupingPlan plan, Stage next) : Stage(token)
+internal sealed class GroupingStage(QueryState state, GroupingPlan plan, Stage next) : Stage(state)
 {
     private readonly Dictionary<GroupKey, CollectionElement> groups = [];
     private readonly List<CollectionElement> changed = [];

@@ -3,7 +3,7 @@ using NRules.Compilation;
 namespace NRules.Rete.Query;
 
 /// <summary>Makes one value of each element.</summary>
-internal sealed class ProjectionStage(QueryToken token, CompiledExpression<object?> selector, Stage next) : Stage(token)
+internal sealed class ProjectionStage(QueryState state, CompiledExpression<object?> selector, Stage next) : Stage(state)
 {
     internal override void Add(Element element)
     {

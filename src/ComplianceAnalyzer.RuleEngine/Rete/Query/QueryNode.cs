@@ -7,54 +7,69 @@ using NRules.Rete.Memory;
 namespace NRules.Rete.Query;
 
 /// <summary>
-/// Runs the query of a rule for each partial match over the facts that fit it. Results go on at the end of a batch: a group that a
-/// thousand facts join goes on once.
+/// Runs the query of a rule for each partial match over the facts that fit it: each pair is an element of the query. Results go on at the
+/// end of a batch: a group that a thousand facts join goes on once.
 /// </summary>
-internal sealed class QueryNode(QueryPlan plan, Network network, AlphaIndex index) : RightNode(plan, network, index)
+internal sealed class QueryNode : RightNode
 {
-    private readonly List<QueryToken> pending = [];
-    private readonly List<LeftToken> newLeft = [];
-    private readonly List<AlphaEntry> newRight = [];
-    private readonly List<(SourceElement Element, bool Stays)> judged = [];
+    private readonly QueryPlan plan;
+    private readonly ResultTokens results;
+    private readonly Column<QueryState?> states = new();
+    private readonly Column<SourceElement?> elements = new();
+    private readonly List<QueryState> pending = [];
+    private readonly List<int> found = [];
+    private readonly List<(int Pair, bool Stays)> judged = [];
 
-    public override void RightInsert(AlphaEntry entry)
+    internal QueryNode(QueryPlan plan, Network network, AlphaIndex index)
+        : base(plan, network, index)
     {
-        newLeft.Clear();
-        FindLeft(entry, Index.CurrentKey, Network.NextStamp(), newLeft);
-        AddToLeft(entry);
+        this.plan = plan;
+        results = new ResultTokens(Input);
     }
 
-    public override void RightUpdate(AlphaEntry entry)
+    internal override TokenTable Output => results;
+
+    internal Type ResultType => plan.ResultType;
+
+    public override void RightInsert(int row)
     {
-        newLeft.Clear();
+        found.Clear();
+        FindMatches(row, NoStamp, found);
+        AddToMatches(row);
+    }
+
+    public override void RightUpdate(int row)
+    {
+        found.Clear();
         judged.Clear();
         int stamp = Network.NextStamp();
-        for (EntryLink link = entry.NextLink; link != entry; link = link.NextLink)
-            if (link is SourceElement element && element.Token.Owner == this)
-                if (Judge(element, Test(element.Token, entry.Fact)))
-                    element.Token.Stamp = stamp;
-        FindLeft(entry, Index.CurrentKey, stamp, newLeft);
+        JudgeFact(row, stamp, judged);
+        FindMatches(row, stamp, found);
         ApplyJudgments();
-        AddToLeft(entry);
+        AddToMatches(row);
     }
 
-    internal void RemoveElement(SourceElement element)
+    public override void RightRemove(int row)
     {
-        element.LeaveList();
-        element.Token.RemoveElement(element);
-        element.Token.FirstStage.Remove(element);
-        Wait(element.Token);
+        for (int pair = Pairs.FirstOfFact(row); pair != Pairs.None; pair = Pairs.FirstOfFact(row))
+            RemoveElement(pair);
+    }
+
+    internal override IEnumerable<int> OutputsOf(int row)
+    {
+        for (int result = results.FirstOf(row); result != ResultTokens.None; result = results.Next(result))
+            yield return result;
     }
 
     internal bool TryEvaluate<T>(
         CompiledExpression<T> expression,
-        QueryToken token,
+        QueryState state,
         Element element,
         [MaybeNull] out T result
     ) =>
         Network.Evaluator.TryEvaluate(
             expression,
-            token,
+            Frame.MoveTo(state.Row),
             element.Value,
             (element as SourceElement)?.Fact,
             Plan,
@@ -62,166 +77,193 @@ internal sealed class QueryNode(QueryPlan plan, Network network, AlphaIndex inde
         );
 
     /// <summary>Tells the nodes below of one result.</summary>
-    internal void PassOn(QueryToken token, QueryResult result)
+    internal void PassOn(QueryState state, ResultFact result)
     {
         if (result.IsGone)
         {
-            if (result.Fact is { } gone)
-                while (!gone.Tokens.IsAlone)
-                    EmitRemoval((Token)gone.Tokens.NextLink);
-            result.Fact = null;
+            if (result.Row == ResultTokens.None)
+                return;
+            EmitRemoval(result.Row);
+            results.Remove(result.Row);
+            result.Row = ResultTokens.None;
+            return;
         }
-        else if (result.Fact is { } known)
+        result.Value = result.Origin!.Value;
+        if (result.Row == ResultTokens.None)
         {
-            known.Value = result.Element.Value;
-            EntryLink link = known.Tokens.NextLink;
-            while (link != known.Tokens)
-            {
-                EntryLink next = link.NextLink;
-                EmitUpdate((Token)link);
-                link = next;
-            }
+            result.Row = results.Add(state.Row, result);
+            Emit(result.Row);
         }
         else
         {
-            result.Fact = ResultFact.Of(plan.ResultType, result.Element.Value, result.Element);
-            Emit(token, result.Fact, result.Fact.Tokens);
+            EmitUpdate(result.Row);
         }
     }
 
     internal override void Flush()
     {
-        foreach (QueryToken token in pending)
+        foreach (QueryState state in pending)
         {
-            token.IsPending = false;
-            if (token.IsDead)
+            state.IsPending = false;
+            if (state.IsDead)
                 continue;
-            token.FirstStage.Flush();
-            if (token.IsChanged)
-                token.UpdateChildren();
-            token.IsChanged = false;
+            state.FirstStage.Flush();
+            if (state.IsChanged)
+                foreach (int result in OutputsOf(state.Row))
+                    EmitUpdate(result);
+            state.IsChanged = false;
         }
         pending.Clear();
     }
 
-    private protected override Token CreateToken(LeftToken? parent, Fact? fact) => new QueryToken(this, parent, fact);
+    /// <summary>The query of a partial match.</summary>
+    internal QueryState StateAt(int row) => states[row]!;
 
-    private protected override void Insert(Token token)
+    /// <summary>What has entered the query of a partial match, in order.</summary>
+    internal IEnumerable<SourceElement> ElementsOf(QueryState state)
     {
-        var left = (QueryToken)token;
-        left.FirstStage = plan.CreateStages(left);
-        Wait(left);
-        if (plan.SourceValue is { } source)
-        {
-            if (Network.Evaluator.TryEvaluate(source, left, value: null, fact: null, Plan, out object? value))
-                AddElement(left, fact: null, value);
-            return;
-        }
-        LeftKey key = KeyOf(left);
-        AddLeft(left, key);
-        FindAndAddRight(left, key, Network.NextStamp());
+        if (state.Source is { } source)
+            yield return source;
+        for (int pair = Pairs.FirstOfMatch(state.Row); pair != Pairs.None; pair = Pairs.NextOfMatch(pair))
+            yield return elements[pair]!;
     }
 
-    private protected override void OnUpdate(Token token)
+    private protected override void Insert(int row)
     {
-        var left = (QueryToken)token;
-        left.IsChanged = true;
-        Wait(left);
-        if (plan.SourceValue is { } source)
+        var state = new QueryState(this, row);
+        states.Reach(row) = state;
+        state.FirstStage = plan.CreateStages(state);
+        Wait(state);
+        Frame.MoveTo(row);
+        if (plan.SourceValue is not null)
         {
-            UpdateSource(left, source);
+            UpdateSource(state);
+            return;
+        }
+        LeftKey key = KeyInFrame();
+        AddMatch(row, key);
+        FindAndAddFacts(state, key, NoStamp);
+    }
+
+    private protected override void OnUpdate(int row)
+    {
+        QueryState state = StateAt(row);
+        state.IsChanged = true;
+        Wait(state);
+        Frame.MoveTo(row);
+        if (plan.SourceValue is not null)
+        {
+            UpdateSource(state);
             return;
         }
         judged.Clear();
         int stamp = Network.NextStamp();
-        for (SourceElement? element = left.FirstElement; element is not null; element = left.NextElement(element))
-            if (Judge(element, Test(left, element.Fact!)))
-                element.Fact!.EntryIn(Memory!)!.Stamp = stamp;
-        LeftKey key = KeyOf(left);
-        RemoveLeft(left);
-        AddLeft(left, key);
+        JudgeMatch(row, stamp, judged);
+        LeftKey key = KeyInFrame();
+        RemoveMatch(row);
+        AddMatch(row, key);
         ApplyJudgments();
-        FindAndAddRight(left, key, stamp);
+        FindAndAddFacts(state, key, stamp);
     }
 
-    private protected override void OnForget(Token token)
+    private protected override void OnForget(int row)
     {
-        var left = (QueryToken)token;
-        RemoveLeft(left);
-        for (SourceElement? element = left.FirstElement; element is not null; element = left.NextElement(element))
-            element.LeaveList();
-    }
-
-    private void UpdateSource(QueryToken left, CompiledExpression<object?> source)
-    {
-        if (!Network.Evaluator.TryEvaluate(source, left, value: null, fact: null, Plan, out object? value))
+        for (int result = results.FirstOf(row); result != ResultTokens.None; result = results.FirstOf(row))
         {
-            if (left.FirstElement is { } failed)
-                RemoveElement(failed);
+            Withdraw(result);
+            results.Remove(result);
         }
-        else if (left.FirstElement is { } element)
+        for (int pair = Pairs.FirstOfMatch(row); pair != Pairs.None; pair = Pairs.FirstOfMatch(row))
         {
-            element.Value = value;
-            left.FirstStage.Update(element);
+            elements[pair] = null;
+            Pairs.Remove(pair);
+        }
+        RemoveMatch(row);
+        StateAt(row).IsDead = true;
+        states[row] = null;
+    }
+
+    /// <summary>Computes the value that a query is taken from for the partial match in the frame.</summary>
+    private void UpdateSource(QueryState state)
+    {
+        if (!Network.Evaluator.TryEvaluate(plan.SourceValue!, Frame, value: null, fact: null, Plan, out object? value))
+        {
+            if (state.Source is { } failed)
+                state.FirstStage.Remove(failed);
+            state.Source = null;
+        }
+        else if (state.Source is { } known)
+        {
+            known.Value = value;
+            state.FirstStage.Update(known);
         }
         else
         {
-            AddElement(left, fact: null, value);
+            state.Source = new SourceElement(fact: null, value);
+            state.FirstStage.Add(state.Source);
         }
     }
 
-    private void FindAndAddRight(QueryToken left, LeftKey key, int stamp)
+    private void FindAndAddFacts(QueryState state, LeftKey key, int stamp)
     {
-        newRight.Clear();
-        FindRight(left, key, stamp, newRight);
-        foreach (AlphaEntry entry in newRight)
-            entry.Append(AddElement(left, entry.Fact, entry.Fact.Value));
+        found.Clear();
+        Frame.MoveTo(state.Row);
+        FindFacts(key, stamp, found);
+        foreach (int row in found)
+            AddElement(state, row);
     }
 
-    private void AddToLeft(AlphaEntry entry)
+    private void AddToMatches(int row)
     {
-        foreach (LeftToken token in newLeft)
+        foreach (int match in found)
         {
-            entry.Append(AddElement((QueryToken)token, entry.Fact, entry.Fact.Value));
-            Wait((QueryToken)token);
+            QueryState state = StateAt(match);
+            AddElement(state, row);
+            Wait(state);
         }
     }
 
-    private static SourceElement AddElement(QueryToken token, WorkingFact? fact, object? value)
+    private void AddElement(QueryState state, int row)
     {
-        var element = new SourceElement(token, fact, value);
-        token.AddElement(element);
-        token.FirstStage.Add(element);
-        return element;
+        WorkingFact fact = Memory!.FactAt(row);
+        var element = new SourceElement(fact, fact.Value);
+        elements.Reach(Pairs.Add(state.Row, row)) = element;
+        state.FirstStage.Add(element);
     }
 
-    private bool Judge(SourceElement element, bool stays)
+    private void RemoveElement(int pair)
     {
-        judged.Add((element, stays));
-        return stays;
+        QueryState state = StateAt(Pairs.MatchOf(pair));
+        SourceElement element = elements[pair]!;
+        elements[pair] = null;
+        Pairs.Remove(pair);
+        state.FirstStage.Remove(element);
+        Wait(state);
     }
 
     private void ApplyJudgments()
     {
-        foreach ((SourceElement element, bool stays) in judged)
-            if (stays)
+        foreach ((int pair, bool stays) in judged)
+        {
+            if (!stays)
             {
-                element.Value = element.Fact!.Value;
-                element.Token.FirstStage.Update(element);
-                Wait(element.Token);
+                RemoveElement(pair);
+                continue;
             }
-            else
-            {
-                RemoveElement(element);
-            }
+            SourceElement element = elements[pair]!;
+            element.Value = element.Fact!.Value;
+            QueryState state = StateAt(Pairs.MatchOf(pair));
+            state.FirstStage.Update(element);
+            Wait(state);
+        }
     }
 
-    private void Wait(QueryToken token)
+    private void Wait(QueryState state)
     {
-        if (token.IsPending)
+        if (state.IsPending)
             return;
-        token.IsPending = true;
-        pending.Add(token);
+        state.IsPending = true;
+        pending.Add(state);
         Network.FlushLater(this);
     }
 }

@@ -4,9 +4,9 @@ using NRules.Compilation;
 namespace NRules.Rete.Query;
 
 /// <summary>One step of a query for one partial match; what it makes goes to the next.</summary>
-internal abstract class Stage(QueryToken token)
+internal abstract class Stage(QueryState state)
 {
-    private protected QueryToken Token { get; } = token;
+    private protected QueryState State { get; } = state;
 
     internal abstract void Add(Element element);
 
@@ -21,5 +21,5 @@ internal abstract class Stage(QueryToken token)
         CompiledExpression<T> expression,
         Element element,
         [MaybeNull] out T result
-    ) => Token.Query.TryEvaluate(expression, Token, element, out result);
+    ) => State.Query.TryEvaluate(expression, State, element, out result);
 }
