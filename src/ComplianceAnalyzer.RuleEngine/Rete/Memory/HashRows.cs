@@ -13,12 +13,12 @@ internal sealed class HashRows
     internal const int None = -1;
 
     private const int SmallestSize = 4;
-    private static readonly Place apart = new(0, None, None, None);
 
     // Fibonacci hashing spreads keys that differ in few bits (Knuth, The Art of Computer Programming 3, 6.4).
     private const uint GoldenRatio = 0x9E3779B9;
 
-    private Place[] places = [];
+    private readonly Column<Place> places = new();
+    private int end;
 
     /// <summary>For each slot its first group's head, one more than the row: a new array is empty.</summary>
     private int[] slots = [];
@@ -68,12 +68,12 @@ internal sealed class HashRows
     }
 
     /// <summary>True for a row that stands in no group.</summary>
-    internal bool IsApart(int row) => row >= places.Length || places[row].Next == None;
+    internal bool IsApart(int row) => row >= end || places[row].Next == None;
 
     /// <summary>Rows that stand in a group, by number.</summary>
     internal IEnumerable<int> All()
     {
-        for (int row = 0; row < places.Length; row++)
+        for (int row = 0; row < end; row++)
             if (places[row].Next != None)
                 yield return row;
     }
@@ -96,7 +96,7 @@ internal sealed class HashRows
             places[place.Previous].Next = place.Next;
             places[place.Next].Previous = place.Previous;
         }
-        places[row] = apart;
+        places[row] = Place.Apart;
     }
 
     /// <summary>Puts another group, or none, where a head stands in the chain of its slot.</summary>
@@ -116,11 +116,8 @@ internal sealed class HashRows
 
     private void MakeRoom(int row)
     {
-        int before = places.Length;
-        if (row < before)
-            return;
-        Array.Resize(ref places, Math.Max(row + 1, before + (before >> 1) + SmallestSize));
-        places.AsSpan(before).Fill(apart);
+        for (; end <= row; end++)
+            places.Reach(end) = Place.Apart;
     }
 
     private int SlotOf(int hash) => (int)((uint)hash * GoldenRatio >> shift);
@@ -147,5 +144,9 @@ internal sealed class HashRows
     /// <param name="Previous">Previous row of the group; the head's is the last.</param>
     /// <param name="NextGroup">Of a head: the head of the next group in the same slot.</param>
     [StructLayout(LayoutKind.Auto)]
-    private record struct Place(int Hash, int Next, int Previous, int NextGroup);
+    private record struct Place(int Hash, int Next, int Previous, int NextGroup)
+    {
+        /// <summary>Place of a row that stands in no group.</summary>
+        internal static Place Apart => new(0, None, None, None);
+    }
 }
