@@ -9,7 +9,7 @@ internal sealed class CollectionPlan(
     CompiledExpression<object?>? elementSelector,
     IReadOnlyList<CompiledExpression<object?>> keys,
     IReadOnlyList<SortDirection> directions,
-    Func<MemberList, object> createCollection
+    Func<CollectionElement, object> createCollection
 ) : StagePlan
 {
     private readonly Type resultType = resultType;
@@ -25,7 +25,8 @@ internal sealed class CollectionPlan(
 
     internal override IEnumerable<object> Expressions => ElementSelector is null ? Keys : [.. Keys, ElementSelector];
 
-    internal object CreateCollection(MemberList members) => createCollection(members);
+    /// <summary>Makes what a rule sees of the members.</summary>
+    internal Func<CollectionElement, object> CreateCollection { get; } = createCollection;
 
     internal override Stage Create(QueryState state, Stage next) => new CollectionStage(state, this, next);
 

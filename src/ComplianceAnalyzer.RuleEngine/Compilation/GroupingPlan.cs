@@ -7,7 +7,7 @@ namespace NRules.Compilation;
 internal sealed class GroupingPlan(
     CompiledExpression<object?> key,
     CompiledExpression<object?> element,
-    Func<object?, MemberList, object> createGroup
+    Func<CollectionElement, object> createGroup
 ) : StagePlan
 {
     internal CompiledExpression<object?> Key { get; } = key;
@@ -18,7 +18,8 @@ internal sealed class GroupingPlan(
 
     internal override IEnumerable<object> Expressions => [Key, Element];
 
-    internal object CreateGroup(object? groupKey, MemberList members) => createGroup(groupKey, members);
+    /// <summary>Makes what a rule sees of a group.</summary>
+    internal Func<CollectionElement, object> CreateGroup { get; } = createGroup;
 
     internal override Stage Create(QueryState state, Stage next) => new GroupingStage(state, this, next);
 }

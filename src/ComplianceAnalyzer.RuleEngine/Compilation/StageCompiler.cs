@@ -16,7 +16,7 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
             AggregateElement.GroupByName => new GroupingPlan(
                 Selector(aggregate, AggregateElement.KeySelectorName),
                 Selector(aggregate, AggregateElement.ElementSelectorName),
-                Factory<Func<object?, MemberList, object>>(nameof(CreateGroup), aggregate.ResultType)
+                Factory<Func<CollectionElement, object>>(nameof(CreateGroup), aggregate.ResultType)
             ),
             AggregateElement.CollectName => CompileCollection(aggregate),
             _ => throw new NotSupportedException($"Aggregation '{aggregate.Name}' is not known."),
@@ -34,14 +34,14 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
             ),
         ];
 
-    private static object CreateGroup<TKey, TElement>(object? key, MemberList members) =>
-        new MemberGroup<TKey, TElement>((TKey)key!, members);
+    private static object CreateGroup<TKey, TElement>(CollectionElement group) =>
+        new MemberGroup<TKey, TElement>(group);
 
-    private static object CreateLookup<TKey, TElement>(MemberList members) => new MemberLookup<TKey, TElement>(members);
+    private static object CreateLookup<TKey, TElement>(CollectionElement collection) => new MemberLookup<TKey, TElement>(collection);
 
-    private static object CreateCollection<T>(MemberList members) => new MemberCollection<T>(members);
+    private static object CreateCollection<T>(CollectionElement collection) => new MemberCollection<T>(collection);
 
-    private static object CreateSorted<T>(SortOrder order, MemberList members) => new SortedMembers<T>(members, order);
+    private static object CreateSorted<T>(SortOrder order, CollectionElement collection) => new SortedMembers<T>(collection, order);
 
     private static TDelegate Factory<TDelegate>(string method, Type resultType, object? target = null)
         where TDelegate : Delegate
@@ -75,7 +75,7 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
                 Selector(aggregate, AggregateElement.ElementSelectorName),
                 [Compile(aggregate, key)],
                 [],
-                Factory<Func<MemberList, object>>(nameof(CreateLookup), aggregate.ResultType)
+                Factory<Func<CollectionElement, object>>(nameof(CreateLookup), aggregate.ResultType)
             );
         return new CollectionPlan(
             aggregate.ResultType,
@@ -83,8 +83,8 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
             keys,
             directions,
             keys.Count == 0
-                ? Factory<Func<MemberList, object>>(nameof(CreateCollection), aggregate.ResultType)
-                : Factory<Func<MemberList, object>>(
+                ? Factory<Func<CollectionElement, object>>(nameof(CreateCollection), aggregate.ResultType)
+                : Factory<Func<CollectionElement, object>>(
                     nameof(CreateSorted),
                     aggregate.ResultType,
                     new SortOrder(directions)

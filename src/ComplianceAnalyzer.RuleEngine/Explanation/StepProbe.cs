@@ -92,7 +92,7 @@ internal sealed class StepProbe(WorkingMemory memory, BranchStep step, Bindings 
         string element = $"Query {Name(pattern)}";
         var node = (QueryNode)step.Node;
         QueryState state = node.StateAt(bindings.Row);
-        SourceElement[] entered = [.. node.ElementsOf(state)];
+        Element[] entered = [.. node.ElementsOf(state)];
         if (entered.Length == 0)
         {
             PatternElement first = pattern;
@@ -121,7 +121,7 @@ internal sealed class StepProbe(WorkingMemory memory, BranchStep step, Bindings 
 
     private static IReadOnlyList<Element> Reaching(
         QueryState state,
-        IEnumerable<SourceElement> entered,
+        IEnumerable<Element> entered,
         QueryPlan query,
         int stages
     )
@@ -132,8 +132,12 @@ internal sealed class StepProbe(WorkingMemory memory, BranchStep step, Bindings 
         Stage first = probe;
         for (int i = stages - 1; i >= 0; i--)
             first = query.Stages[i].Create(anew, first);
-        foreach (SourceElement element in entered)
-            first.Add(new SourceElement(element.Fact, element.Value));
+        foreach (Element element in entered)
+        {
+            var copy = new ValueElement(element);
+            copy.Set(element.Value);
+            first.Add(copy);
+        }
         first.Flush();
         return probe.Reached;
     }

@@ -7,36 +7,33 @@ internal sealed class CollectionStage : Stage
 {
     private readonly CollectionPlan plan;
     private readonly Stage next;
-    private readonly CollectionElement collection = new();
+    private readonly CollectionElement collection;
 
     internal CollectionStage(QueryState state, CollectionPlan plan, Stage next)
         : base(state)
     {
         this.plan = plan;
         this.next = next;
-        collection.Value = plan.CreateCollection(collection.Members);
-        collection.IsChanged = true;
+        collection = new CollectionElement(plan.CreateCollection) { IsChanged = true };
     }
 
     internal override void Add(Element element)
     {
-        Member member = plan.Keys.Count > 0 ? new KeyedMember(element, collection) : new Member(element, collection);
-        if (!TryFill(member))
+        if (!TryShow(element))
             return;
-        element.Down = member;
-        collection.Members.Add(member);
+        collection.Add(element);
         collection.IsChanged = true;
     }
 
     internal override void Update(Element element)
     {
-        if (element.Down is not Member member)
+        if (element.Down is null)
         {
             Add(element);
         }
-        else if (TryFill(member))
+        else if (TryShow(element))
         {
-            collection.Members.Touch();
+            collection.Touch();
             collection.IsChanged = true;
         }
         else
@@ -47,10 +44,10 @@ internal sealed class CollectionStage : Stage
 
     internal override void Remove(Element element)
     {
-        if (element.Down is not Member member)
+        if (element.Down is null)
             return;
         element.Down = null;
-        collection.Members.Remove(member);
+        collection.Remove(element);
         collection.IsChanged = true;
     }
 
@@ -68,20 +65,25 @@ internal sealed class CollectionStage : Stage
         next.Flush();
     }
 
-    private bool TryFill(Member member)
+    /// <summary>Computes what the collection shows of an element and, where it needs them, its keys; they mark it as a member.</summary>
+    private bool TryShow(Element element)
     {
-        object? value = member.Origin.Value;
-        if (plan.ElementSelector is { } selector && !TryEvaluate(selector, member.Origin, out value))
+        object? shown = element.Value;
+        if (plan.ElementSelector is { } selector && !TryEvaluate(selector, element, out shown))
             return false;
-        if (member is KeyedMember keyed)
+        if (plan.Keys.Count == 0)
+        {
+            element.Down = collection;
+        }
+        else
         {
             var keys = new object?[plan.Keys.Count];
             for (int i = 0; i < keys.Length; i++)
-                if (!TryEvaluate(plan.Keys[i], member.Origin, out keys[i]))
+                if (!TryEvaluate(plan.Keys[i], element, out keys[i]))
                     return false;
-            keyed.Keys = keys;
+            element.Down = keys;
         }
-        member.Value = value;
+        element.Shown = shown;
         return true;
     }
 }

@@ -2,18 +2,30 @@ using NRules.RuleModel;
 
 namespace NRules.Rete.Query;
 
-/// <summary>A value on its way through the stages of a query.</summary>
-internal class Element
+/// <summary>A value on its way through the stages of a query, and its place in the collection that a stage gathers it in.</summary>
+internal abstract class Element
 {
     /// <summary>The value itself.</summary>
-    internal object? Value;
+    internal abstract object? Value { get; }
 
-    /// <summary>What the stage below keeps for it.</summary>
+    /// <summary>What the stage below keeps for it; null where that stage does not have it.</summary>
     internal object? Down;
+
+    /// <summary>Its value as the collection shows it.</summary>
+    internal object? Shown;
+
+    /// <summary>Next member of the collection.</summary>
+    internal Element? Next;
+
+    /// <summary>Previous member of the collection.</summary>
+    internal Element? Previous;
+
+    /// <summary>Grows along the members of a collection; one that leaves and comes back has another.</summary>
+    internal int Order;
 
     /// <summary>Whether the condition below it let it through.</summary>
     internal bool Passed;
 
     /// <summary>The facts that it was made from.</summary>
-    internal virtual IEnumerable<IFact> SourceFacts() => [];
+    internal abstract IEnumerable<IFact> SourceFacts();
 }

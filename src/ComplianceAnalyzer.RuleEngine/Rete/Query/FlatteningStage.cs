@@ -8,7 +8,7 @@ internal sealed class FlatteningStage(QueryState state, CompiledExpression<IRead
 {
     internal override void Add(Element element)
     {
-        element.Down = Array.Empty<DerivedElement>();
+        element.Down = Array.Empty<ValueElement>();
         Update(element);
     }
 
@@ -19,28 +19,30 @@ internal sealed class FlatteningStage(QueryState state, CompiledExpression<IRead
             Remove(element);
             return;
         }
-        var old = new Dictionary<ValueKey, Queue<DerivedElement>>();
-        foreach (DerivedElement made in Made(element))
+        var old = new Dictionary<ValueKey, Queue<ValueElement>>();
+        foreach (ValueElement made in Made(element))
         {
-            if (!old.TryGetValue(new ValueKey(made.Value), out Queue<DerivedElement>? same))
-                old.Add(new ValueKey(made.Value), same = new Queue<DerivedElement>());
+            if (!old.TryGetValue(new ValueKey(made.Value), out Queue<ValueElement>? same))
+                old.Add(new ValueKey(made.Value), same = new Queue<ValueElement>());
             same.Enqueue(made);
         }
-        var now = new List<(DerivedElement Element, bool IsNew)>();
+        var now = new List<(ValueElement Element, bool IsNew)>();
         foreach (object? value in values)
-            if (old.TryGetValue(new ValueKey(value), out Queue<DerivedElement>? same) && same.TryDequeue(out var kept))
+            if (old.TryGetValue(new ValueKey(value), out Queue<ValueElement>? same) && same.TryDequeue(out var kept))
             {
-                kept.Value = value;
+                kept.Set(value);
                 now.Add((kept, false));
             }
             else
             {
-                now.Add((new DerivedElement(element) { Value = value }, true));
+                var made = new ValueElement(element);
+                made.Set(value);
+                now.Add((made, true));
             }
         element.Down = now.ConvertAll(each => each.Element).ToArray();
-        foreach (DerivedElement gone in old.Values.SelectMany(same => same))
+        foreach (ValueElement gone in old.Values.SelectMany(same => same))
             next.Remove(gone);
-        foreach ((DerivedElement made, bool isNew) in now)
+        foreach ((ValueElement made, bool isNew) in now)
             if (isNew)
                 next.Add(made);
             else
@@ -49,14 +51,14 @@ internal sealed class FlatteningStage(QueryState state, CompiledExpression<IRead
 
     internal override void Remove(Element element)
     {
-        foreach (DerivedElement made in Made(element))
+        foreach (ValueElement made in Made(element))
             next.Remove(made);
-        element.Down = Array.Empty<DerivedElement>();
+        element.Down = Array.Empty<ValueElement>();
     }
 
     internal override void Flush() => next.Flush();
 
-    private static DerivedElement[] Made(Element element) => (DerivedElement[]?)element.Down ?? [];
+    private static ValueElement[] Made(Element element) => (ValueElement[]?)element.Down ?? [];
 
     private readonly record struct ValueKey(object? Value);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NRules.Compilation;
 
 namespace NRules.Rete.Query;
@@ -17,7 +18,7 @@ internal sealed class GroupingStage(QueryState state, GroupingPlan plan, Stage n
 
     internal override void Update(Element element)
     {
-        if (element.Down is not Member member)
+        if (element.Down is not CollectionElement group)
         {
             Add(element);
             return;
@@ -27,24 +28,24 @@ internal sealed class GroupingStage(QueryState state, GroupingPlan plan, Stage n
             Remove(element);
             return;
         }
-        if (!Equals(key, member.Collection.Key))
+        if (!Equals(key, group.Key))
         {
             Remove(element);
             Join(element, key, value);
             return;
         }
-        member.Value = value;
-        member.Collection.Members.Touch();
-        Change(member.Collection);
+        element.Shown = value;
+        group.Touch();
+        Change(group);
     }
 
     internal override void Remove(Element element)
     {
-        if (element.Down is not Member member)
+        if (element.Down is not CollectionElement group)
             return;
         element.Down = null;
-        member.Collection.Members.Remove(member);
-        Change(member.Collection);
+        group.Remove(element);
+        Change(group);
     }
 
     internal override void Flush()
@@ -52,7 +53,7 @@ internal sealed class GroupingStage(QueryState state, GroupingPlan plan, Stage n
         foreach (CollectionElement group in changed)
         {
             group.IsChanged = false;
-            if (group.Members.Count == 0)
+            if (group.Count == 0)
             {
                 groups.Remove(new GroupKey(group.Key));
                 if (group.IsKnownBelow)
@@ -75,20 +76,16 @@ internal sealed class GroupingStage(QueryState state, GroupingPlan plan, Stage n
     private void Join(Element element, object? key, object? value)
     {
         CollectionElement group = GroupOf(key);
-        var member = new Member(element, group) { Value = value };
-        element.Down = member;
-        group.Members.Add(member);
+        element.Shown = value;
+        element.Down = group;
+        group.Add(element);
         Change(group);
     }
 
     private CollectionElement GroupOf(object? key)
     {
-        if (groups.TryGetValue(new GroupKey(key), out CollectionElement? group))
-            return group;
-        group = new CollectionElement { Key = key };
-        group.Value = plan.CreateGroup(key, group.Members);
-        groups.Add(new GroupKey(key), group);
-        return group;
+        ref CollectionElement? group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, new GroupKey(key), out _);
+        return group ??= new CollectionElement(plan.CreateGroup) { Key = key };
     }
 
     private void Change(CollectionElement group)
@@ -100,5 +97,6 @@ internal sealed class GroupingStage(QueryState state, GroupingPlan plan, Stage n
     }
 
     /// <summary>A key that may be null, which a dictionary's key may not.</summary>
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct GroupKey(object? Key);
 }

@@ -3,20 +3,20 @@ using System.Collections;
 namespace NRules.Rete.Query;
 
 /// <summary>What a rule sees of a collected query: always the present members, in their order.</summary>
-internal class MemberCollection<T>(MemberList members) : IReadOnlyCollection<T>, ICollection
+internal class MemberCollection<T>(CollectionElement collection) : IReadOnlyCollection<T>, ICollection
 {
-    public int Count => Members.Count;
+    public int Count => Collection.Count;
 
     public bool IsSynchronized => false;
 
     public object SyncRoot => this;
 
-    private protected MemberList Members { get; } = members;
+    private protected CollectionElement Collection { get; } = collection;
 
     public virtual IEnumerator<T> GetEnumerator()
     {
-        foreach (Member member in Members)
-            yield return (T)member.Value!;
+        foreach (Element member in Collection.Members())
+            yield return (T)member.Shown!;
     }
 
     public void CopyTo(Array array, int index)

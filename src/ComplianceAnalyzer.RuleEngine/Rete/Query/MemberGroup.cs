@@ -1,9 +1,9 @@
 namespace NRules.Rete.Query;
 
 /// <summary>What a rule sees of a group.</summary>
-internal sealed class MemberGroup<TKey, TElement>(TKey key, MemberList members)
-    : MemberCollection<TElement>(members),
+internal sealed class MemberGroup<TKey, TElement>(CollectionElement collection)
+    : MemberCollection<TElement>(collection),
         IGrouping<TKey, TElement>
 {
-    public TKey Key { get; } = key;
+    public TKey Key => (TKey)Collection.Key!;
 }

@@ -4,7 +4,7 @@ using NRules.RuleModel;
 namespace NRules.Rete.Query;
 
 /// <summary>What a rule sees of a lookup: groups by key, in order of the first member of each key.</summary>
-internal sealed class MemberLookup<TKey, TElement>(MemberList members) : IKeyedLookup<TKey, TElement>
+internal sealed class MemberLookup<TKey, TElement>(CollectionElement collection) : IKeyedLookup<TKey, TElement>
 {
     private ILookup<TKey, TElement> lookup = Enumerable.Empty<TElement>().ToLookup(_ => default(TKey)!);
     private int version = -1;
@@ -18,13 +18,13 @@ internal sealed class MemberLookup<TKey, TElement>(MemberList members) : IKeyedL
     {
         get
         {
-            if (version != members.Version)
+            if (version != collection.Version)
             {
-                lookup = members.ToLookup(
-                    member => (TKey)((KeyedMember)member).Keys[0]!,
-                    member => (TElement)member.Value!
+                lookup = collection.Members().ToLookup(
+                    member => (TKey)((object?[])member.Down!)[0]!,
+                    member => (TElement)member.Shown!
                 );
-                version = members.Version;
+                version = collection.Version;
             }
             return lookup;
         }

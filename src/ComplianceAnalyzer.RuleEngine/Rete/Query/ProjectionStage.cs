@@ -9,20 +9,21 @@ internal sealed class ProjectionStage(QueryState state, CompiledExpression<objec
     {
         if (!TryEvaluate(selector, element, out object? value))
             return;
-        var made = new DerivedElement(element) { Value = value };
+        var made = new ValueElement(element);
+        made.Set(value);
         element.Down = made;
         next.Add(made);
     }
 
     internal override void Update(Element element)
     {
-        if (element.Down is not Element made)
+        if (element.Down is not ValueElement made)
         {
             Add(element);
         }
         else if (TryEvaluate(selector, element, out object? value))
         {
-            made.Value = value;
+            made.Set(value);
             next.Update(made);
         }
         else

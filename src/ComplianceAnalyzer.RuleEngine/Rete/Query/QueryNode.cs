@@ -15,7 +15,7 @@ internal sealed class QueryNode : RightNode
     private readonly QueryPlan plan;
     private readonly ResultTokens results;
     private readonly Column<QueryState?> states = new();
-    private readonly Column<SourceElement?> elements = new();
+    private readonly Column<FactElement?> elements = new();
     private readonly List<QueryState> pending = [];
     private readonly List<int> found = [];
     private readonly List<(int Pair, bool Stays)> judged = [];
@@ -71,7 +71,7 @@ internal sealed class QueryNode : RightNode
             expression,
             Frame.MoveTo(state.Row),
             element.Value,
-            (element as SourceElement)?.Fact,
+            (element as FactElement)?.Fact,
             Plan,
             out result
         );
@@ -120,7 +120,7 @@ internal sealed class QueryNode : RightNode
     internal QueryState StateAt(int row) => states[row]!;
 
     /// <summary>What has entered the query of a partial match, in order.</summary>
-    internal IEnumerable<SourceElement> ElementsOf(QueryState state)
+    internal IEnumerable<Element> ElementsOf(QueryState state)
     {
         if (state.Source is { } source)
             yield return source;
@@ -194,12 +194,13 @@ internal sealed class QueryNode : RightNode
         }
         else if (state.Source is { } known)
         {
-            known.Value = value;
+            known.Set(value);
             state.FirstStage.Update(known);
         }
         else
         {
-            state.Source = new SourceElement(fact: null, value);
+            state.Source = new ValueElement(origin: null);
+            state.Source.Set(value);
             state.FirstStage.Add(state.Source);
         }
     }
@@ -225,8 +226,7 @@ internal sealed class QueryNode : RightNode
 
     private void AddElement(QueryState state, int row)
     {
-        WorkingFact fact = Memory!.FactAt(row);
-        var element = new SourceElement(fact, fact.Value);
+        var element = new FactElement(Memory!.FactAt(row));
         elements.Reach(Pairs.Add(state.Row, row)) = element;
         state.FirstStage.Add(element);
     }
@@ -234,7 +234,7 @@ internal sealed class QueryNode : RightNode
     private void RemoveElement(int pair)
     {
         QueryState state = StateAt(Pairs.MatchOf(pair));
-        SourceElement element = elements[pair]!;
+        FactElement element = elements[pair]!;
         elements[pair] = null;
         Pairs.Remove(pair);
         state.FirstStage.Remove(element);
@@ -250,10 +250,8 @@ internal sealed class QueryNode : RightNode
                 RemoveElement(pair);
                 continue;
             }
-            SourceElement element = elements[pair]!;
-            element.Value = element.Fact!.Value;
             QueryState state = StateAt(Pairs.MatchOf(pair));
-            state.FirstStage.Update(element);
+            state.FirstStage.Update(elements[pair]!);
             Wait(state);
         }
     }

@@ -12,7 +12,7 @@ internal sealed class QueryState(QueryNode query, int row)
     internal Stage FirstStage { get; set; } = null!;
 
     /// <summary>What a query that is taken from a value begins with; null for one that is taken from facts, and while there is no value.</summary>
-    internal SourceElement? Source { get; set; }
+    internal ValueElement? Source { get; set; }
 
     /// <summary>It waits for the end of the batch.</summary>
     internal bool IsPending { get; set; }

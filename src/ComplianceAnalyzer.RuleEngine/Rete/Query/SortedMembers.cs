@@ -1,19 +1,20 @@
 namespace NRules.Rete.Query;
 
 /// <summary>What a rule sees of an ordered query; sorted when it is read, once for each state of the members.</summary>
-internal sealed class SortedMembers<T>(MemberList members, IComparer<object?[]> order) : MemberCollection<T>(members)
+internal sealed class SortedMembers<T>(CollectionElement collection, IComparer<object?[]> order)
+    : MemberCollection<T>(collection)
 {
-    private Member[] sorted = [];
+    private Element[] sorted = [];
     private int version = -1;
 
     public override IEnumerator<T> GetEnumerator()
     {
-        if (version != Members.Version)
+        if (version != Collection.Version)
         {
             // OrderBy is stable: equal keys stay in order of arrival.
-            sorted = [.. Members.OrderBy(member => ((KeyedMember)member).Keys, order)];
-            version = Members.Version;
+            sorted = [.. Collection.Members().OrderBy(member => (object?[])member.Down!, order)];
+            version = Collection.Version;
         }
-        return sorted.Select(member => (T)member.Value!).GetEnumerator();
+        return sorted.Select(member => (T)member.Shown!).GetEnumerator();
     }
 }
