@@ -7,20 +7,25 @@ namespace NRules.Rete;
 /// </summary>
 internal sealed class MatchChanges
 {
-    private readonly List<RuleMatch> changed = [];
+    private readonly List<MatchChange> changed = [];
 
-    internal void Created(RuleMatch match) => Note(match, MatchStates.New);
+    internal void Created(TerminalNode node, int row) => Note(node, row, MatchStates.New);
 
-    internal void Updated(RuleMatch match) => Note(match, MatchStates.Updated);
+    internal void Updated(TerminalNode node, int row) => Note(node, row, MatchStates.Updated);
 
-    internal void Removed(RuleMatch match) => Note(match, MatchStates.Removed);
+    /// <summary>The match has left its table; what was noted of its row counts no longer.</summary>
+    internal void Removed(RuleMatch match)
+    {
+        match.Set(MatchStates.Removed);
+        changed.Add(new MatchChange(match));
+    }
 
     /// <summary>Hands over what has changed and begins anew.</summary>
-    internal RuleMatch[] Take()
+    internal MatchChange[] Take()
     {
         if (changed.Count == 0)
             return [];
-        RuleMatch[] taken = [.. changed];
+        MatchChange[] taken = [.. changed];
         changed.Clear();
         return taken;
     }
@@ -28,16 +33,18 @@ internal sealed class MatchChanges
     /// <summary>Forgets updates: a change that was taken back has updated nothing.</summary>
     internal void DropUpdates()
     {
-        foreach (RuleMatch match in changed)
-            match.Clear(MatchStates.Updated);
+        for (int i = 0; i < changed.Count; i++)
+            changed[i].Find(i)?.Clear(MatchStates.Updated);
     }
 
-    private void Note(RuleMatch match, MatchStates change)
+    private void Note(TerminalNode node, int row, MatchStates change)
     {
-        match.Set(change);
-        if (match.Has(MatchStates.Changed))
+        ref MatchState state = ref node.StateAt(row);
+        state.States |= change;
+        if ((state.States & MatchStates.Changed) != MatchStates.None)
             return;
-        match.Set(MatchStates.Changed);
-        changed.Add(match);
+        state.States |= MatchStates.Changed;
+        state.Change = changed.Count;
+        changed.Add(new MatchChange(node, row));
     }
 }

@@ -58,7 +58,7 @@ internal sealed class ActivationQueue
         internal void Add(RuleMatch match)
         {
             match.Ticket = ++lastTicket;
-            entries.Enqueue(new Entry(match, lastTicket));
+            entries.Enqueue(new Entry(match.Row is null ? match : match.Node, match.Row ?? 0, lastTicket));
             waiting++;
         }
 
@@ -66,30 +66,39 @@ internal sealed class ActivationQueue
         {
             waiting--;
             if (entries.Count > (2 * waiting) + FewEntries)
-                entries = new Queue<Entry>(entries.Where(entry => entry.Waits));
+                entries = new Queue<Entry>(entries.Where(entry => entry.Find() is not null));
         }
 
         internal bool TryPeek([NotNullWhen(true)] out RuleMatch? first)
         {
             while (entries.TryPeek(out Entry entry))
             {
-                if (entry.Waits)
-                {
-                    first = entry.Match;
+                first = entry.Find();
+                if (first is not null)
                     return true;
-                }
                 entries.Dequeue();
             }
             first = null;
             return false;
         }
 
-        /// <param name="Match">The match.</param>
+        /// <param name="Holder">The node that has the match in a row; the match itself where it has left the table.</param>
+        /// <param name="Row">The row.</param>
         /// <param name="Ticket">Its number in the line; a match that left and came back has another one.</param>
         [StructLayout(LayoutKind.Auto)]
-        private readonly record struct Entry(RuleMatch Match, int Ticket)
+        private readonly record struct Entry(object Holder, int Row, int Ticket)
         {
-            internal bool Waits => Match.Has(MatchStates.Enqueued) && Match.Ticket == Ticket;
+            /// <summary>The match; null where it waits no longer, or in another place.</summary>
+            internal RuleMatch? Find()
+            {
+                if (Holder is RuleMatch gone)
+                    return gone.Has(MatchStates.Enqueued) && gone.Ticket == Ticket ? gone : null;
+                var node = (TerminalNode)Holder;
+                MatchState state = node.StateAt(Row);
+                return (state.States & MatchStates.Enqueued) != MatchStates.None && state.Ticket == Ticket
+                    ? node.MatchAt(Row)
+                    : null;
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 using NRules.AgendaFilters;
 using NRules.Compilation;
 using NRules.Diagnostics;
+using NRules.Rete;
 using NRules.Rete.Beta;
 using NRules.RuleModel;
 
@@ -67,13 +68,14 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
 
     /// <summary>Takes in what a change has done to matches.</summary>
     /// <exception cref="AgendaExpressionEvaluationException">A filter has failed; the other matches are taken in.</exception>
-    internal void Commit(RuleMatch[] changed)
+    internal void Commit(MatchChange[] changed)
     {
         AgendaExpressionEvaluationException? failure = null;
-        foreach (RuleMatch match in changed)
+        for (int i = 0; i < changed.Length; i++)
             try
             {
-                Commit(match);
+                if (changed[i].Find(i) is { } match)
+                    Commit(match);
             }
             catch (AgendaExpressionEvaluationException exception)
             {

@@ -49,6 +49,7 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
         ActionTrigger trigger = TriggerOf(match);
         RuleMatch? outer = Running;
         Running = match;
+        bool begins = match.BeginFiring();
         // Its own action may update the facts of the match: it has then fired for them as they were.
         match.Set(MatchStates.HasFired);
         try
@@ -60,6 +61,8 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
             Running = outer;
             if (!match.Has(MatchStates.Enqueued))
                 match.Clear(MatchStates.TriggeredByUpdate);
+            if (begins)
+                match.EndFiring();
         }
         events.Fired(match);
         return context.IsHalted;

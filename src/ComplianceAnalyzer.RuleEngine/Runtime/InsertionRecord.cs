@@ -13,6 +13,7 @@ internal sealed class InsertionRecord
     /// <summary>Facts were inserted by an action of <paramref name="match"/>, or by the caller where it is null.</summary>
     internal void Note(IEnumerable<WorkingFact> facts, RuleMatch? match)
     {
+        match?.Keep();
         foreach (WorkingFact fact in facts)
             if (match is not null)
                 matches[fact] = match;

@@ -13,6 +13,7 @@ internal sealed class LoopGuard(int limit)
         // The first firing of a match is no loop; most matches never come here a second time.
         if (!match.Has(MatchStates.HasFired))
             return;
+        match.Keep();
         int count = firings.GetValueOrDefault(match, 1) + 1;
         firings[match] = count;
         if (count > limit)

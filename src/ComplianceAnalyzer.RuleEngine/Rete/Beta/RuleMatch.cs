@@ -8,27 +8,48 @@ namespace NRules.Rete.Beta;
 /// <summary>A full match of a rule, and what its firings left behind.</summary>
 internal sealed class RuleMatch(TerminalNode node, int row) : ILinkedFactSource
 {
-    private Activation? activation;
-
     /// <summary>Its facts once its row is gone; until then the table has them.</summary>
     private Fact[]? lastFacts;
+
+    private bool isKept;
+    private bool isFiring;
+
+    /// <summary>What the agenda knows of it once its row is gone.</summary>
+    private MatchState lastState;
 
     /// <summary>The branch of the rule that matched.</summary>
     internal TerminalPlan Terminal => node.Terminal;
 
     internal CompiledRule CompiledRule => Terminal.Rule;
 
-    /// <summary>Where the match is in its life.</summary>
-    internal MatchStates States { get; private set; }
-
     /// <summary>Number of its last entry on the agenda.</summary>
-    internal int Ticket { get; set; }
+    internal int Ticket
+    {
+        get => State.Ticket;
+        set => State.Ticket = value;
+    }
 
     /// <summary>Facts that its firings linked to it.</summary>
-    internal LinkedFact? FirstLinked { get; set; }
+    internal LinkedFact? FirstLinked
+    {
+        get;
+        set
+        {
+            field = value;
+            Keep();
+        }
+    }
 
     /// <summary>Values that the rule's change filters watch; null where it has none.</summary>
-    internal WatchedValues? WatchedValues { get; set; }
+    internal WatchedValues? WatchedValues
+    {
+        get;
+        set
+        {
+            field = value;
+            Keep();
+        }
+    }
 
     internal MatchTrigger Trigger =>
         Has(MatchStates.TriggeredByRemoval) ? MatchTrigger.Removed
@@ -36,7 +57,20 @@ internal sealed class RuleMatch(TerminalNode node, int row) : ILinkedFactSource
         : MatchTrigger.Created;
 
     /// <summary>What the outside sees of it.</summary>
-    internal Activation Activation => activation ??= new Activation(this);
+    internal Activation Activation
+    {
+        get
+        {
+            if (field is null)
+                Keep();
+            return field ??= new Activation(this);
+        }
+    }
+
+    /// <summary>The table's row, or null once it is gone.</summary>
+    internal int? Row => lastFacts is null ? row : null;
+
+    internal TerminalNode Node => node;
 
     /// <summary>The facts that matched, in the order of the patterns; a branch that binds nothing has none.</summary>
     internal Fact[] MatchedFacts => lastFacts ?? node.Input?.FactsAt(row) ?? [];
@@ -60,12 +94,45 @@ internal sealed class RuleMatch(TerminalNode node, int row) : ILinkedFactSource
 
     public IEnumerable<IFact> Facts => Terminal.Layout.MatchedFacts(this);
 
-    internal bool Has(MatchStates states) => (States & states) != MatchStates.None;
+    private ref MatchState State => ref lastFacts is null ? ref node.StateAt(row) : ref lastState;
 
-    internal void Set(MatchStates states) => States |= states;
+    internal bool Has(MatchStates states) => (State.States & states) != MatchStates.None;
 
-    internal void Clear(MatchStates states) => States &= ~states;
+    internal void Set(MatchStates states) => State.States |= states;
+
+    internal void Clear(MatchStates states) => State.States &= ~states;
+
+    /// <summary>From here on the match is always this object: somebody knows it by it, or it holds what nobody else does.</summary>
+    internal void Keep()
+    {
+        isKept = true;
+        if (lastFacts is null)
+            node.Keep(row, this);
+    }
+
+    /// <summary>The match is this object until <see cref="EndFiring"/>: its own action may take it out of the table.</summary>
+    /// <returns>False where it was so already.</returns>
+    internal bool BeginFiring()
+    {
+        if (isKept || isFiring)
+            return false;
+        isFiring = true;
+        if (lastFacts is null)
+            node.Keep(row, this);
+        return true;
+    }
+
+    internal void EndFiring()
+    {
+        isFiring = false;
+        if (!isKept && lastFacts is null)
+            node.LetGo(row);
+    }
 
     /// <summary>Its row is going: actions that undo still need its facts.</summary>
-    internal void LeaveTable() => lastFacts = MatchedFacts;
+    internal void LeaveTable()
+    {
+        lastState = node.StateAt(row);
+        lastFacts = MatchedFacts;
+    }
 }
