@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using NRules.Rete.Query;
 using NRules.RuleModel;
 
@@ -13,6 +14,9 @@ internal sealed class GroupingPlan(
     internal CompiledExpression<object?> Key { get; } = key;
 
     internal CompiledExpression<object?> Element { get; } = element;
+
+    /// <summary>True where a group shows its elements as they are.</summary>
+    internal bool ShowsElements { get; } = element.Original.Body is ParameterExpression;
 
     internal override string Name => AggregateElement.GroupByName;
 

@@ -8,14 +8,11 @@ namespace NRules.Rete.Beta;
 /// <summary>A full match of a rule, and what its firings left behind.</summary>
 internal sealed class RuleMatch(TerminalNode node, int row) : ILinkedFactSource
 {
-    /// <summary>Its facts once its row is gone; until then the table has them.</summary>
-    private Fact[]? lastFacts;
+    /// <summary>What it was when it left the table; null until then.</summary>
+    private Remains? remains;
 
     private bool isKept;
     private bool isFiring;
-
-    /// <summary>What the agenda knows of it once its row is gone.</summary>
-    private MatchState lastState;
 
     /// <summary>The branch of the rule that matched.</summary>
     internal TerminalPlan Terminal => node.Terminal;
@@ -68,20 +65,20 @@ internal sealed class RuleMatch(TerminalNode node, int row) : ILinkedFactSource
     }
 
     /// <summary>The table's row, or null once it is gone.</summary>
-    internal int? Row => lastFacts is null ? row : null;
+    internal int? Row => remains is null ? row : null;
 
     internal TerminalNode Node => node;
 
     /// <summary>The facts that matched, in the order of the patterns; a branch that binds nothing has none.</summary>
-    internal Fact[] MatchedFacts => lastFacts ?? node.Input?.FactsAt(row) ?? [];
+    internal Fact[] MatchedFacts => remains?.Facts ?? node.Input?.FactsAt(row) ?? [];
 
     /// <summary>Their present values; compiled actions read them.</summary>
     internal object?[] Values
     {
         get
         {
-            if (lastFacts is not null)
-                return Array.ConvertAll(lastFacts, fact => fact.Value);
+            if (remains is not null)
+                return Array.ConvertAll(remains.Facts, fact => fact.Value);
             var values = new object?[node.Input?.Depth ?? 0];
             node.Input?.ReadValues(row, values);
             return values;
@@ -94,7 +91,7 @@ internal sealed class RuleMatch(TerminalNode node, int row) : ILinkedFactSource
 
     public IEnumerable<IFact> Facts => Terminal.Layout.MatchedFacts(this);
 
-    private ref MatchState State => ref lastFacts is null ? ref node.StateAt(row) : ref lastState;
+    private ref MatchState State => ref remains is null ? ref node.StateAt(row) : ref remains.State;
 
     internal bool Has(MatchStates states) => (State.States & states) != MatchStates.None;
 
@@ -106,7 +103,7 @@ internal sealed class RuleMatch(TerminalNode node, int row) : ILinkedFactSource
     internal void Keep()
     {
         isKept = true;
-        if (lastFacts is null)
+        if (remains is null)
             node.Keep(row, this);
     }
 
@@ -117,7 +114,7 @@ internal sealed class RuleMatch(TerminalNode node, int row) : ILinkedFactSource
         if (isKept || isFiring)
             return false;
         isFiring = true;
-        if (lastFacts is null)
+        if (remains is null)
             node.Keep(row, this);
         return true;
     }
@@ -125,14 +122,17 @@ internal sealed class RuleMatch(TerminalNode node, int row) : ILinkedFactSource
     internal void EndFiring()
     {
         isFiring = false;
-        if (!isKept && lastFacts is null)
+        if (!isKept && remains is null)
             node.LetGo(row);
     }
 
     /// <summary>Its row is going: actions that undo still need its facts.</summary>
-    internal void LeaveTable()
+    internal void LeaveTable() => remains = new Remains(MatchedFacts, node.StateAt(row));
+
+    private sealed class Remains(Fact[] facts, MatchState state)
     {
-        lastState = node.StateAt(row);
-        lastFacts = MatchedFacts;
+        internal MatchState State = state;
+
+        internal Fact[] Facts { get; } = facts;
     }
 }

@@ -8,26 +8,17 @@ internal sealed class WorkingFact : Fact
 {
     private LinkedFact? oldestSupport;
 
-    internal WorkingFact(object value, int identityHash)
+    internal WorkingFact(object value, int row)
     {
         Value = value;
-        IdentityHash = identityHash;
+        Row = row;
     }
 
-    /// <summary>Hash of its identity when its value was put in place.</summary>
-    internal int IdentityHash { get; set; }
+    /// <summary>Its row in the working memory.</summary>
+    internal int Row { get; set; }
 
     /// <summary>Linked by a firing and not matched yet.</summary>
     internal bool IsQueued { get; set; }
-
-    /// <summary>Next fact in the same slot of the working memory.</summary>
-    internal WorkingFact? NextInSlot;
-
-    /// <summary>Next fact in order of insertion.</summary>
-    internal WorkingFact? NextFact;
-
-    /// <summary>Previous fact in order of insertion.</summary>
-    internal WorkingFact? PreviousFact;
 
     /// <summary>The youngest of its places in alpha memories; each memory knows the one before it.</summary>
     internal FactPlace LastPlace = FactPlace.None;

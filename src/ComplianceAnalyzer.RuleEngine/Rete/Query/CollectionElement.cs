@@ -6,17 +6,23 @@ namespace NRules.Rete.Query;
 /// A collection or group as an element of the stages below it, with its members in order of arrival; adding and removing take constant
 /// time.
 /// </summary>
-/// <param name="createValue">Makes what a rule sees of the members.</param>
-internal sealed class CollectionElement(Func<CollectionElement, object> createValue) : Element
+internal sealed class CollectionElement : Element
 {
-    private object? value;
+    private readonly object value;
     private Element? last;
     private int lastOrder;
 
-    internal override object? Value => value ??= createValue(this);
+    /// <param name="key">Key of a group, as it is when the group is made; null for a collection of all.</param>
+    /// <param name="createValue">Makes what a rule sees of the members.</param>
+    internal CollectionElement(object? key, Func<CollectionElement, object> createValue)
+    {
+        Key = key;
+        value = createValue(this);
+    }
 
-    /// <summary>Key of a group, as it was when the group was made.</summary>
-    internal object? Key { get; init; }
+    internal override object Value => value;
+
+    internal object? Key { get; }
 
     internal Element? First { get; private set; }
 
@@ -39,7 +45,7 @@ internal sealed class CollectionElement(Func<CollectionElement, object> createVa
             int order = member.Order;
             int version = Version;
             yield return member;
-            bool isInPlace = version == Version || (member.Down == this && member.Order == order);
+            bool isInPlace = version == Version || (member.Collection == this && member.Order == order);
             member = isInPlace ? member.Next : FirstAfter(order);
         }
     }

@@ -14,7 +14,7 @@ internal sealed class CollectionStage : Stage
     {
         this.plan = plan;
         this.next = next;
-        collection = new CollectionElement(plan.CreateCollection) { IsChanged = true };
+        collection = new CollectionElement(key: null, plan.CreateCollection) { IsChanged = true };
     }
 
     internal override void Add(Element element)
@@ -65,7 +65,7 @@ internal sealed class CollectionStage : Stage
         next.Flush();
     }
 
-    /// <summary>Computes what the collection shows of an element and, where it needs them, its keys; they mark it as a member.</summary>
+    /// <summary>Computes what the collection shows of an element and, where it needs them, its keys: a member from here on.</summary>
     private bool TryShow(Element element)
     {
         object? shown = element.Value;
@@ -74,16 +74,13 @@ internal sealed class CollectionStage : Stage
         if (plan.Keys.Count == 0)
         {
             element.Down = collection;
+            return true;
         }
-        else
-        {
-            var keys = new object?[plan.Keys.Count];
-            for (int i = 0; i < keys.Length; i++)
-                if (!TryEvaluate(plan.Keys[i], element, out keys[i]))
-                    return false;
-            element.Down = keys;
-        }
-        element.Shown = shown;
+        var keys = new object?[plan.Keys.Count];
+        for (int i = 0; i < keys.Length; i++)
+            if (!TryEvaluate(plan.Keys[i], element, out keys[i]))
+                return false;
+        element.Down = new Member(collection) { Shown = shown, Keys = keys };
         return true;
     }
 }

@@ -11,9 +11,6 @@ internal abstract class Element
     /// <summary>What the stage below keeps for it; null where that stage does not have it.</summary>
     internal object? Down;
 
-    /// <summary>Its value as the collection shows it.</summary>
-    internal object? Shown;
-
     /// <summary>Next member of the collection.</summary>
     internal Element? Next;
 
@@ -25,6 +22,12 @@ internal abstract class Element
 
     /// <summary>Whether the condition below it let it through.</summary>
     internal bool Passed;
+
+    /// <summary>The collection that it is in; null where it is in none.</summary>
+    internal CollectionElement? Collection => Down as CollectionElement ?? (Down as Member)?.Collection;
+
+    /// <summary>What the collection shows of it.</summary>
+    internal object? Shown => Down is Member member ? member.Shown : Value;
 
     /// <summary>The facts that it was made from.</summary>
     internal abstract IEnumerable<IFact> SourceFacts();

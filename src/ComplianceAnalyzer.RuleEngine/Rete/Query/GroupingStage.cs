@@ -18,7 +18,7 @@ internal sealed class GroupingStage(QueryState state, GroupingPlan plan, Stage n
 
     internal override void Update(Element element)
     {
-        if (element.Down is not CollectionElement group)
+        if (element.Collection is not { } group)
         {
             Add(element);
             return;
@@ -34,14 +34,14 @@ internal sealed class GroupingStage(QueryState state, GroupingPlan plan, Stage n
             Join(element, key, value);
             return;
         }
-        element.Shown = value;
+        Show(element, group, value);
         group.Touch();
         Change(group);
     }
 
     internal override void Remove(Element element)
     {
-        if (element.Down is not CollectionElement group)
+        if (element.Collection is not { } group)
             return;
         element.Down = null;
         group.Remove(element);
@@ -76,16 +76,18 @@ internal sealed class GroupingStage(QueryState state, GroupingPlan plan, Stage n
     private void Join(Element element, object? key, object? value)
     {
         CollectionElement group = GroupOf(key);
-        element.Shown = value;
-        element.Down = group;
+        Show(element, group, value);
         group.Add(element);
         Change(group);
     }
 
+    private void Show(Element element, CollectionElement group, object? value) =>
+        element.Down = plan.ShowsElements ? group : new Member(group) { Shown = value };
+
     private CollectionElement GroupOf(object? key)
     {
         ref CollectionElement? group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, new GroupKey(key), out _);
-        return group ??= new CollectionElement(plan.CreateGroup) { Key = key };
+        return group ??= new CollectionElement(key, plan.CreateGroup);
     }
 
     private void Change(CollectionElement group)

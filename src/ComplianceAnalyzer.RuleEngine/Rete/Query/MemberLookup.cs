@@ -21,7 +21,7 @@ internal sealed class MemberLookup<TKey, TElement>(CollectionElement collection)
             if (version != collection.Version)
             {
                 lookup = collection.Members().ToLookup(
-                    member => (TKey)((object?[])member.Down!)[0]!,
+                    member => (TKey)((Member)member.Down!).Keys[0]!,
                     member => (TElement)member.Shown!
                 );
                 version = collection.Version;

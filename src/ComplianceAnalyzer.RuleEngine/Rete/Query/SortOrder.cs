@@ -3,9 +3,9 @@ using NRules.RuleModel;
 namespace NRules.Rete.Query;
 
 /// <summary>Compares sort keys, the first that differs deciding, each in its own direction.</summary>
-internal sealed class SortOrder(IReadOnlyList<SortDirection> directions) : IComparer<object?[]>
+internal sealed class SortOrder(IReadOnlyList<SortDirection> directions) : IComparer<IReadOnlyList<object?>>
 {
-    public int Compare(object?[]? x, object?[]? y)
+    public int Compare(IReadOnlyList<object?>? x, IReadOnlyList<object?>? y)
     {
         for (int i = 0; i < directions.Count; i++)
         {
