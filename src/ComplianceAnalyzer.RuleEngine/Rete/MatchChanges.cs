@@ -7,7 +7,7 @@ namespace NRules.Rete;
 /// </summary>
 internal sealed class MatchChanges
 {
-    private readonly List<MatchChange> changed = [];
+    private List<MatchChange> changed = [];
 
     internal void Created(TerminalNode node, int row) => Note(node, row, MatchStates.New);
 
@@ -21,12 +21,12 @@ internal sealed class MatchChanges
     }
 
     /// <summary>Hands over what has changed and begins anew.</summary>
-    internal MatchChange[] Take()
+    internal IReadOnlyList<MatchChange> Take()
     {
         if (changed.Count == 0)
             return [];
-        MatchChange[] taken = [.. changed];
-        changed.Clear();
+        List<MatchChange> taken = changed;
+        changed = [];
         return taken;
     }
 

@@ -68,10 +68,10 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
 
     /// <summary>Takes in what a change has done to matches.</summary>
     /// <exception cref="AgendaExpressionEvaluationException">A filter has failed; the other matches are taken in.</exception>
-    internal void Commit(MatchChange[] changed)
+    internal void Commit(IReadOnlyList<MatchChange> changed)
     {
         AgendaExpressionEvaluationException? failure = null;
-        for (int i = 0; i < changed.Length; i++)
+        for (int i = 0; i < changed.Count; i++)
             try
             {
                 if (changed[i].Find(i) is { } match)

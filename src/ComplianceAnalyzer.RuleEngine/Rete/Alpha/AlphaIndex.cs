@@ -10,7 +10,6 @@ namespace NRules.Rete.Alpha;
 internal sealed class AlphaIndex(IndexPlan plan, AlphaMemory? memory)
 {
     private readonly HashRows keyed = new();
-    private readonly List<int> unkeyed = [];
 
     internal IndexPlan Plan { get; } = plan;
 
@@ -18,7 +17,7 @@ internal sealed class AlphaIndex(IndexPlan plan, AlphaMemory? memory)
     internal AlphaMemory? Memory { get; } = memory;
 
     /// <summary>Rows without a key; empty but for facts whose key expression fails.</summary>
-    internal IReadOnlyList<int> Unkeyed => unkeyed;
+    internal List<int> Unkeyed { get; } = [];
 
     /// <summary>Key of the fact that a change is about; its row still stands under the old one while consumers are told.</summary>
     internal RightKey CurrentKey { get; private set; }
@@ -37,7 +36,7 @@ internal sealed class AlphaIndex(IndexPlan plan, AlphaMemory? memory)
     internal void Add(int row)
     {
         if (CurrentKey.IsUnkeyed)
-            unkeyed.Add(row);
+            Unkeyed.Add(row);
         else
             keyed.Add(row, CurrentKey.Hash);
     }
@@ -45,7 +44,7 @@ internal sealed class AlphaIndex(IndexPlan plan, AlphaMemory? memory)
     internal void Remove(int row)
     {
         if (keyed.IsApart(row))
-            unkeyed.Remove(row);
+            Unkeyed.Remove(row);
         else
             keyed.Remove(row);
     }

@@ -155,7 +155,7 @@ internal abstract class RightNode : BetaNode, IAlphaConsumer
         for (int head = Index.Find(key.Hash), row = head; row != HashRows.None; row = Index.Next(row, head))
             if (Test(Memory!.FactAt(row)))
                 return row;
-        return FirstThatFits(Index.Unkeyed);
+        return Index.Unkeyed.Count == 0 ? HashRows.None : FirstThatFits(Index.Unkeyed);
     }
 
     private int FirstThatFits(IEnumerable<int> rows)
