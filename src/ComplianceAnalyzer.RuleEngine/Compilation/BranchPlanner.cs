@@ -246,7 +246,7 @@ internal sealed class BranchPlanner(NetworkPlanner network, IRuleDefinition rule
         AlphaMemoryPlan Memory,
         IndexPlan Index,
         TokenKey Key,
-        IReadOnlyList<CompiledExpression<bool>> Conditions
+        CompiledExpression<bool>[] Conditions
     );
 
     private sealed class Renamer(ParameterExpression from, ParameterExpression to) : ExpressionVisitor

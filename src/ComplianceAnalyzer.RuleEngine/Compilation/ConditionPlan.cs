@@ -3,9 +3,9 @@ using NRules.Rete.Query;
 namespace NRules.Compilation;
 
 /// <summary>Conditions on what a step before has made.</summary>
-internal sealed class ConditionPlan(IReadOnlyList<CompiledExpression<bool>> conditions) : StagePlan
+internal sealed class ConditionPlan(CompiledExpression<bool>[] conditions) : StagePlan
 {
-    internal IReadOnlyList<CompiledExpression<bool>> Conditions { get; } = conditions;
+    internal CompiledExpression<bool>[] Conditions { get; } = conditions;
 
     internal override string Name => "Where";
 

@@ -6,7 +6,7 @@ namespace NRules.Compilation;
 /// <summary>A Having, or the conditions on a binding.</summary>
 internal sealed class FilterPlan : BetaPlan
 {
-    internal required IReadOnlyList<CompiledExpression<bool>> Conditions { get; init; }
+    internal required CompiledExpression<bool>[] Conditions { get; init; }
 
     internal override BetaNode Create(Network network) => new FilterNode(this, network);
 

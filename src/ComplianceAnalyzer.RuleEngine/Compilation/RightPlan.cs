@@ -12,10 +12,10 @@ internal abstract class RightPlan : BetaPlan
     internal required TokenKey Key { get; init; }
 
     /// <summary>Conditions on pairs, in order.</summary>
-    internal required IReadOnlyList<CompiledExpression<bool>> Conditions { get; init; }
+    internal required CompiledExpression<bool>[] Conditions { get; init; }
 
     /// <summary>True where no equality narrows the facts that a partial match is compared with, though conditions ask of the pair.</summary>
-    internal bool Scans => Index?.Hash is null && Conditions.Count > 0;
+    internal bool Scans => Index?.Hash is null && Conditions.Length > 0;
 
     private protected AlphaIndex IndexIn(Network network) =>
         Memory is null

@@ -50,7 +50,7 @@ internal sealed class SchemaBuilder(NetworkPlan plan)
             beta.Rules
         );
         ReteNode input = node;
-        if (beta is (QueryPlan or ExistentialPlan) and RightPlan { Memory: not null, Conditions.Count: > 0 })
+        if (beta is (QueryPlan or ExistentialPlan) and RightPlan { Memory: not null, Conditions.Length: > 0 })
         {
             // What decides over the pairs is a join of its own, as tools know it.
             input = Add(nextId++, NodeType.Join, beta.Memory!.FactType, [], [.. ExpressionsOf(beta)], beta.Rules);

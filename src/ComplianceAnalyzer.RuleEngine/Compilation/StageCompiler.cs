@@ -22,7 +22,7 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
             _ => throw new NotSupportedException($"Aggregation '{aggregate.Name}' is not known."),
         };
 
-    internal IReadOnlyList<CompiledExpression<bool>> Conditions(PatternElement pattern) =>
+    internal CompiledExpression<bool>[] Conditions(PatternElement pattern) =>
         [
             .. pattern.Expressions.Select(condition =>
                 expressions.Compile<bool>(

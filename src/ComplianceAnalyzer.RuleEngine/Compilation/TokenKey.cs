@@ -5,7 +5,7 @@ namespace NRules.Compilation;
 /// <summary>The join key of a partial match.</summary>
 /// <param name="guards">Conditions on the partial match alone.</param>
 /// <param name="hash">Hash of its key; null where all stand under one key.</param>
-internal sealed class TokenKey(IReadOnlyList<CompiledExpression<bool>> guards, CompiledExpression<int>? hash)
+internal sealed class TokenKey(CompiledExpression<bool>[] guards, CompiledExpression<int>? hash)
 {
     internal LeftKey Of(object?[] values)
     {

@@ -149,10 +149,13 @@ internal sealed class Network
         passing.Clear();
         Type type = fact.Type;
         if (!typesOf.TryGetValue(type, out SelectionNode[]? nodes))
-            typesOf.Add(type, nodes = [.. types.Where(node => node.Plan.FactType.IsAssignableFrom(type))]);
+            typesOf.Add(type, nodes = NodesOf(type));
         foreach (SelectionNode node in nodes)
             node.Select(fact, Evaluator, passing);
     }
+
+    private SelectionNode[] NodesOf(Type type) =>
+        [.. types.Where(node => node.Plan.FactType.IsAssignableFrom(type))];
 
     private void AddBeta(BetaPlan beta)
     {

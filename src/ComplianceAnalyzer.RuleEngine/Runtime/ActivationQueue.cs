@@ -1,5 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using NRules.Compilation;
 using NRules.Rete.Beta;
 
 namespace NRules.Runtime;
@@ -9,20 +9,11 @@ internal sealed class ActivationQueue
 {
     private readonly SortedList<int, Line> lines = new(Comparer<int>.Create((x, y) => y.CompareTo(x)));
 
-    internal bool IsEmpty => First is null;
+    /// <summary>Rule of the match that fires next; null where none waits.</summary>
+    internal CompiledRule? FirstRule => FirstEntry()?.Rule;
 
     /// <summary>The match that fires next; null where none waits.</summary>
-    internal RuleMatch? First
-    {
-        get
-        {
-            // Asked for several times a firing: by index, since an enumerator would be allocated.
-            for (int i = 0; i < lines.Count; i++)
-                if (lines.GetValueAtIndex(i).TryPeek(out RuleMatch? first))
-                    return first;
-            return null;
-        }
-    }
+    internal RuleMatch? First => FirstEntry()?.Match;
 
     internal void Enqueue(RuleMatch match)
     {
@@ -41,6 +32,15 @@ internal sealed class ActivationQueue
             return;
         match.Clear(MatchStates.Enqueued);
         lines[match.Rule.Priority].Leave();
+    }
+
+    private Entry? FirstEntry()
+    {
+        // By index, since an enumerator would be allocated.
+        for (int i = 0; i < lines.Count; i++)
+            if (lines.GetValueAtIndex(i).First() is { } first)
+                return first;
+        return null;
     }
 
     /// <summary>
@@ -66,39 +66,39 @@ internal sealed class ActivationQueue
         {
             waiting--;
             if (entries.Count > (2 * waiting) + FewEntries)
-                entries = new Queue<Entry>(entries.Where(entry => entry.Find() is not null));
+                entries = new Queue<Entry>(entries.Where(entry => entry.Waits));
         }
 
-        internal bool TryPeek([NotNullWhen(true)] out RuleMatch? first)
+        /// <summary>The entry that waits longest; null where none waits.</summary>
+        internal Entry? First()
         {
-            while (entries.TryPeek(out Entry entry))
+            while (entries.TryPeek(out Entry first))
             {
-                first = entry.Find();
-                if (first is not null)
-                    return true;
+                if (first.Waits)
+                    return first;
                 entries.Dequeue();
             }
-            first = null;
-            return false;
+            return null;
         }
+    }
 
-        /// <param name="Holder">The node that has the match in a row; the match itself where it has left the table.</param>
-        /// <param name="Row">The row.</param>
-        /// <param name="Ticket">Its number in the line; a match that left and came back has another one.</param>
-        [StructLayout(LayoutKind.Auto)]
-        private readonly record struct Entry(object Holder, int Row, int Ticket)
-        {
-            /// <summary>The match; null where it waits no longer, or in another place.</summary>
-            internal RuleMatch? Find()
-            {
-                if (Holder is RuleMatch gone)
-                    return gone.Has(MatchStates.Enqueued) && gone.Ticket == Ticket ? gone : null;
-                var node = (TerminalNode)Holder;
-                MatchState state = node.StateAt(Row);
-                return (state.States & MatchStates.Enqueued) != MatchStates.None && state.Ticket == Ticket
-                    ? node.MatchAt(Row)
-                    : null;
-            }
-        }
+    /// <param name="Holder">The node that has the match in a row; the match itself where it has left the table.</param>
+    /// <param name="Row">The row.</param>
+    /// <param name="Ticket">Its number in the line; a match that left and came back has another one.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Entry(object Holder, int Row, int Ticket)
+    {
+        /// <summary>False where the match waits no longer, or in another place.</summary>
+        internal bool Waits =>
+            Holder is TerminalNode node
+                ? IsOf(node.StateAt(Row))
+                : ((RuleMatch)Holder).Has(MatchStates.Enqueued) && ((RuleMatch)Holder).Ticket == Ticket;
+
+        internal CompiledRule Rule => Holder is TerminalNode node ? node.Terminal.Rule : ((RuleMatch)Holder).CompiledRule;
+
+        internal RuleMatch Match => Holder is TerminalNode node ? node.MatchAt(Row) : (RuleMatch)Holder;
+
+        private bool IsOf(in MatchState state) =>
+            (state.States & MatchStates.Enqueued) != MatchStates.None && state.Ticket == Ticket;
     }
 }

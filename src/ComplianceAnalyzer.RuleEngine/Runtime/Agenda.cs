@@ -16,7 +16,7 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
     private readonly Dictionary<IRuleDefinition, List<IAgendaFilter>> filtersOfRule = [];
     private readonly List<RuleMatch> ended = [];
 
-    public bool IsEmpty => queue.IsEmpty;
+    public bool IsEmpty => queue.FirstRule is null;
 
     public IMatch Peek() =>
         queue.First?.Activation
@@ -44,7 +44,7 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
     }
 
     /// <summary>Rule of the match that fires next; null where none waits.</summary>
-    internal CompiledRule? NextRule => queue.First?.CompiledRule;
+    internal CompiledRule? NextRule => queue.FirstRule;
 
     /// <summary>Takes the match that fires next.</summary>
     internal RuleMatch Pop()
@@ -153,9 +153,11 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
     {
         if (!AcceptByRule(match))
             return false;
-        return (filters.Count == 0 && filtersOfRule.Count == 0)
-            || FiltersOf(match).All(filter => filter.Accept(context, match.Activation));
+        return (filters.Count == 0 && filtersOfRule.Count == 0) || AcceptByAgenda(match);
     }
+
+    private bool AcceptByAgenda(RuleMatch match) =>
+        FiltersOf(match).All(filter => filter.Accept(context, match.Activation));
 
     private IEnumerable<IAgendaFilter> FiltersOf(RuleMatch match) =>
         filtersOfRule.TryGetValue(match.Rule, out List<IAgendaFilter>? own) ? filters.Concat(own) : filters;

@@ -81,14 +81,7 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
         object?[] services = session.Services(match.Rule);
         if (session.ActionInterceptor is { } interceptor)
         {
-            interceptor.Intercept(
-                context,
-                [
-                    .. match
-                        .Terminal.Actions.Where(action => Runs(action, trigger))
-                        .Select(action => new Invocation(this, action, match, context, services)),
-                ]
-            );
+            Intercept(interceptor, match, trigger, context, services);
             return;
         }
         IReadOnlyList<CompiledAction> actions = match.Terminal.Actions;
@@ -105,6 +98,22 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
                 Report(actions[i], match, services, exception);
             }
     }
+
+    private void Intercept(
+        IActionInterceptor interceptor,
+        RuleMatch match,
+        ActionTrigger trigger,
+        ActionContext context,
+        object?[] services
+    ) =>
+        interceptor.Intercept(
+            context,
+            [
+                .. match
+                    .Terminal.Actions.Where(action => Runs(action, trigger))
+                    .Select(action => new Invocation(this, action, match, context, services)),
+            ]
+        );
 
     private static bool Runs(CompiledAction action, ActionTrigger trigger) =>
         action.Element.ActionTrigger.HasFlag(trigger) && action.Element.Part != YieldPart.Retract;

@@ -225,9 +225,12 @@ internal sealed class Session : ISession
     internal object?[] Services(IRuleDefinition rule)
     {
         IReadOnlyList<DependencyElement> dependencies = rule.DependencyGroup.Dependencies;
-        return dependencies.Count == 0
-            ? []
-            : [.. dependencies.Select(dependency => Resolve(rule, dependency.ServiceType))];
+        if (dependencies.Count == 0)
+            return [];
+        var services = new object?[dependencies.Count];
+        for (int i = 0; i < services.Length; i++)
+            services[i] = Resolve(rule, dependencies[i].ServiceType);
+        return services;
     }
 
     internal object Resolve(IRuleDefinition rule, Type serviceType) =>
