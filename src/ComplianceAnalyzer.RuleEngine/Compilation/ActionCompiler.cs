@@ -54,8 +54,7 @@ internal sealed class ActionCompiler(IExpressionCompiler compiler, IRuleDefiniti
         );
     }
 
-    private ArgumentPlaces PlacesOf(IReadOnlyList<Declaration> parameters) =>
-        new([.. parameters.Select(PlaceOf)]);
+    private ArgumentPlaces PlacesOf(IReadOnlyList<Declaration> parameters) => new([.. parameters.Select(PlaceOf)]);
 
     private bool IsService(Declaration parameter) =>
         dependencies.Any(dependency => dependency.Declaration.Equals(parameter));

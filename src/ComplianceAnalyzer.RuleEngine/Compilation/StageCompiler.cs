@@ -37,11 +37,13 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
     private static object CreateGroup<TKey, TElement>(CollectionElement group) =>
         new MemberGroup<TKey, TElement>(group);
 
-    private static object CreateLookup<TKey, TElement>(CollectionElement collection) => new MemberLookup<TKey, TElement>(collection);
+    private static object CreateLookup<TKey, TElement>(CollectionElement collection) =>
+        new MemberLookup<TKey, TElement>(collection);
 
     private static object CreateCollection<T>(CollectionElement collection) => new MemberCollection<T>(collection);
 
-    private static object CreateSorted<T>(SortOrder order, CollectionElement collection) => new SortedMembers<T>(collection, order);
+    private static object CreateSorted<T>(SortOrder order, CollectionElement collection) =>
+        new SortedMembers<T>(collection, order);
 
     private static TDelegate Factory<TDelegate>(string method, Type resultType, object? target = null)
         where TDelegate : Delegate

@@ -27,10 +27,7 @@ internal sealed class BranchProbe
         this.session = session;
         this.network = network;
         this.terminal = terminal;
-        steps =
-        [
-            .. terminal.Steps.Select(step => new BranchStep(step.Element, network.BetaNodes[step.Plan.Position])),
-        ];
+        steps = [.. terminal.Steps.Select(step => new BranchStep(step.Element, network.BetaNodes[step.Plan.Position]))];
         given = new GivenFacts(
             facts,
             [.. steps.Select(step => step.FactPattern).OfType<PatternElement>().Select(p => p.ValueType)]

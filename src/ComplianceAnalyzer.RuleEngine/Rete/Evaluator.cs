@@ -36,7 +36,15 @@ internal sealed class Evaluator(SessionEvents events)
         {
             bool result = condition.Run(frame?.Values, value);
             if (events.ListensToConditions)
-                Tell(condition.Original, condition.Arguments(frame?.Values, value), result, frame, fact, node, exception: null);
+                Tell(
+                    condition.Original,
+                    condition.Arguments(frame?.Values, value),
+                    result,
+                    frame,
+                    fact,
+                    node,
+                    exception: null
+                );
             return result;
         }
 #pragma warning disable CA1031 // Whatever a rule author's expression throws is reported with its rule.
@@ -112,7 +120,15 @@ internal sealed class Evaluator(SessionEvents events)
     )
     {
         if (events.ListensToConditions)
-            Tell<object?>(expression.Original, expression.Arguments(frame?.Values, value), null, frame, fact, node, exception);
+            Tell<object?>(
+                expression.Original,
+                expression.Arguments(frame?.Values, value),
+                null,
+                frame,
+                fact,
+                node,
+                exception
+            );
         var args = new LhsExpressionErrorEventArgs(
             expression.Original,
             exception,

@@ -154,8 +154,7 @@ internal sealed class Network
             node.Select(fact, Evaluator, passing);
     }
 
-    private SelectionNode[] NodesOf(Type type) =>
-        [.. types.Where(node => node.Plan.FactType.IsAssignableFrom(type))];
+    private SelectionNode[] NodesOf(Type type) => [.. types.Where(node => node.Plan.FactType.IsAssignableFrom(type))];
 
     private void AddBeta(BetaPlan beta)
     {

@@ -4,8 +4,7 @@ using NRules.RuleModel;
 namespace NRules.Runtime;
 
 /// <summary>What the actions of one firing work with.</summary>
-internal sealed class ActionContext(Session session, RuleMatch match, CancellationToken cancellationToken)
-    : IContext
+internal sealed class ActionContext(Session session, RuleMatch match, CancellationToken cancellationToken) : IContext
 {
     public IRuleDefinition Rule => match.Rule;
 

@@ -78,6 +78,9 @@ internal sealed class ActivationQueue
                     return first;
                 entries.Dequeue();
             }
+            // What the largest agenda took is not held for ever.
+            if (entries.Capacity > FewEntries)
+                entries.TrimExcess(FewEntries);
             return null;
         }
     }
@@ -94,7 +97,8 @@ internal sealed class ActivationQueue
                 ? IsOf(node.StateAt(Row))
                 : ((RuleMatch)Holder).Has(MatchStates.Enqueued) && ((RuleMatch)Holder).Ticket == Ticket;
 
-        internal CompiledRule Rule => Holder is TerminalNode node ? node.Terminal.Rule : ((RuleMatch)Holder).CompiledRule;
+        internal CompiledRule Rule =>
+            Holder is TerminalNode node ? node.Terminal.Rule : ((RuleMatch)Holder).CompiledRule;
 
         internal RuleMatch Match => Holder is TerminalNode node ? node.MatchAt(Row) : (RuleMatch)Holder;
 

@@ -1,5 +1,6 @@
 using AwesomeAssertions;
 using NRules.Fluent.Dsl;
+using NRules.RuleModel;
 using Xunit;
 
 namespace ComplianceAnalyzer.RuleEngine.Tests.Behavior;
@@ -67,6 +68,24 @@ public sealed class GroupByTests
 
         rex.Kind = "wolf";
         trial.Update(rex).Fire().Should().BeEquivalentTo("no dog", "wolf: Rex");
+    }
+
+    [Fact]
+    public void Members_that_leave_for_another_group_while_they_are_read_are_read_once()
+    {
+        Trial trial = Trial
+            .Of<Taming>()
+            .Insert(new Pet("Rex", "x", "dog"), new Pet("Tom", "x"), new Pet("Ivy", "x"), new Pet("Bo", "x"));
+
+        trial.Fire().Should().Equal("Tom", "Ivy", "Bo");
+    }
+
+    [Fact]
+    public void A_member_that_leaves_and_comes_back_while_it_is_read_is_read_again_in_its_new_place()
+    {
+        Trial trial = Trial.Of<Hesitating>().Insert(new Pet("Tom", "x"), new Pet("Ivy", "x"));
+
+        trial.Fire().Should().Equal("Tom", "Ivy", "Tom");
     }
 
     [Fact]
@@ -330,6 +349,52 @@ public sealed class GroupByTests
             IGrouping<int, IGrouping<string, Pet>> size = null!;
             When().Query(() => size, q => q.Match<Pet>().GroupBy(p => p.Kind).GroupBy(g => g.Count()));
             Then().Do(ctx => log.Add($"{size.Key}: {string.Join(",", size.Select(g => g.Key))}"));
+        }
+    }
+
+    private sealed class Taming(List<string> notes) : Rule
+    {
+        public override void Define()
+        {
+            IGrouping<string, Pet> cats = null!;
+            When().Query(() => cats, q => q.Match<Pet>().GroupBy(p => p.Kind).Where(g => g.Key == "cat"));
+            Then().Do(ctx => Tame(ctx, cats));
+        }
+
+        private void Tame(IContext ctx, IEnumerable<Pet> cats)
+        {
+            foreach (Pet cat in cats)
+            {
+                notes.Add(cat.Name);
+                cat.Kind = "dog";
+                ctx.Update(cat);
+            }
+        }
+    }
+
+    [Repeatability(RuleRepeatability.NonRepeatable)]
+    private sealed class Hesitating(List<string> notes) : Rule
+    {
+        public override void Define()
+        {
+            IGrouping<string, Pet> cats = null!;
+            When().Query(() => cats, q => q.Match<Pet>().GroupBy(p => p.Kind).Where(g => g.Key == "cat"));
+            Then().Do(ctx => Tame(ctx, cats));
+        }
+
+        private void Tame(IContext ctx, IEnumerable<Pet> cats)
+        {
+            foreach (Pet cat in cats)
+            {
+                notes.Add(cat.Name);
+                if (notes.Count > 1)
+                    continue;
+                foreach (string kind in new[] { "dog", "cat" })
+                {
+                    cat.Kind = kind;
+                    ctx.Update(cat);
+                }
+            }
         }
     }
 }

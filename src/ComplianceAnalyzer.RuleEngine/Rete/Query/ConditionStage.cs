@@ -3,8 +3,7 @@ using NRules.Compilation;
 namespace NRules.Rete.Query;
 
 /// <summary>Lets elements through that meet every condition.</summary>
-internal sealed class ConditionStage(QueryState state, CompiledExpression<bool>[] conditions, Stage next)
-    : Stage(state)
+internal sealed class ConditionStage(QueryState state, CompiledExpression<bool>[] conditions, Stage next) : Stage(state)
 {
     internal override void Add(Element element)
     {

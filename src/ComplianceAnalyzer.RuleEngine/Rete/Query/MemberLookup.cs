@@ -20,10 +20,9 @@ internal sealed class MemberLookup<TKey, TElement>(CollectionElement collection)
         {
             if (version != collection.Version)
             {
-                lookup = collection.Members().ToLookup(
-                    member => (TKey)((Member)member.Down!).Keys[0]!,
-                    member => (TElement)member.Shown!
-                );
+                lookup = collection
+                    .Members()
+                    .ToLookup(member => (TKey)((Member)member.Down!).Keys[0]!, member => (TElement)member.Shown!);
                 version = collection.Version;
             }
             return lookup;
