@@ -40,6 +40,7 @@ internal sealed record CalCover(
         CalPrices prices,
         ICalMixSolver solver,
         bool countUnbacked = false,
+        TokenHolders? tokens = null,
         CalLayer? verdictOn = null
     )
     {
@@ -67,6 +68,8 @@ internal sealed record CalCover(
             PeopleWeights = needs,
             HeldPeople = people,
             HeldDevices = devices,
+            PresentPeople = IndexesOf(graph.People, tokens?.People),
+            PresentDevices = IndexesOf(graph.Devices, tokens?.Devices),
             PoolUser = stock.PoolUser + (countUnbacked ? stock.UnbackedUser : 0),
             PoolDevice = stock.PoolDevice + (countUnbacked ? stock.UnbackedDevice : 0),
         };
@@ -123,6 +126,11 @@ internal sealed record CalCover(
             .. candidates.Where(device => !stock.IsOldHolder(device)).Take(stock.PoolOldDevice),
         ];
     }
+
+    private static ImmutableArray<int> IndexesOf(ImmutableArray<string> keys, ImmutableHashSet<string>? present) =>
+        present is null or { IsEmpty: true }
+            ? []
+            : [.. Enumerable.Range(0, keys.Length).Where(index => present.Contains(keys[index]))];
 
     private static IEnumerable<int> Held(Func<string, int> indexOf, IReadOnlyDictionary<string, int> named) =>
         named.Keys.Select(indexOf).Where(index => index >= 0).Order();

@@ -9,6 +9,7 @@ namespace ComplianceAnalyzer.Rules.Derivations;
 /// <param name="Accesses">Its accesses.</param>
 /// <param name="Stock">Its CALs.</param>
 /// <param name="Prices">Their prices.</param>
+/// <param name="Tokens">Who has tokens at present.</param>
 /// <param name="Usage">What the inventory can tell about usage.</param>
 /// <param name="CalsKnown">True where cals.csv was read.</param>
 /// <param name="RedemptionsKnown">True where xp-licenses.csv was read.</param>
@@ -17,6 +18,7 @@ internal sealed record LayerDemand(
     ImmutableArray<AccessRelation> Accesses,
     CalStock Stock,
     CalPrices Prices,
+    TokenHolders Tokens,
     UsageEvidence Usage,
     bool CalsKnown,
     bool RedemptionsKnown
@@ -32,7 +34,7 @@ internal sealed record LayerDemand(
     {
         ImmutableArray<AccessRelation> certain = [.. Accesses.Where(access => !IsUncertain(access))];
         bool isCertain = certain.Length == Accesses.Length;
-        CalCover all = CalCover.Of(Accesses, Stock, Prices, solver, verdictOn: Layer);
+        CalCover all = CalCover.Of(Accesses, Stock, Prices, solver, tokens: Tokens, verdictOn: Layer);
         CalCover sure = isCertain ? all : CalCover.Of(certain, Stock, Prices, solver);
         CalMixAnswer fromZero = all.FromZero(Accesses, Prices, solver);
         int fewest = fromZero.MinimumMixed;

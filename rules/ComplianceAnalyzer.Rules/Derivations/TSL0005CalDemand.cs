@@ -19,6 +19,7 @@ public sealed class TSL0005CalDemand : Rule
         IEnumerable<AccessRelation> accesses = null!;
         IEnumerable<Entitlement> entitlements = null!;
         IEnumerable<Price> prices = null!;
+        IEnumerable<IssuedLicense> tokens = null!;
         ICalMixSolver solver = null!;
 
         Dependency().Resolve(() => solver);
@@ -38,8 +39,9 @@ public sealed class TSL0005CalDemand : Rule
                 () => entitlements,
                 facts => facts.Match<Entitlement>(owned => CalLayers.Of(owned.Kind) == servers.Key).Collect()
             )
-            .Query(() => prices, facts => facts.Match<Price>().Collect());
-        Then().Yield(_ => DemandOf(servers.Key, accesses, entitlements, prices, usage, cals, licenses, solver));
+            .Query(() => prices, facts => facts.Match<Price>().Collect())
+            .Query(() => tokens, facts => facts.Match<IssuedLicense>().Collect());
+        Then().Yield(_ => DemandOf(servers.Key, accesses, entitlements, prices, tokens, usage, cals, licenses, solver));
     }
 
     private static CalDemand DemandOf(
@@ -47,6 +49,7 @@ public sealed class TSL0005CalDemand : Rule
         IEnumerable<AccessRelation> accesses,
         IEnumerable<Entitlement> entitlements,
         IEnumerable<Price> prices,
+        IEnumerable<IssuedLicense> tokens,
         UsageEvidence usage,
         EvidenceTable cals,
         EvidenceTable licenses,
@@ -57,6 +60,7 @@ public sealed class TSL0005CalDemand : Rule
             [.. accesses],
             new CalStock(layer, entitlements),
             CalPrices.Of(layer, prices),
+            TokenHolders.Of(layer, tokens),
             usage,
             cals.Present,
             licenses.Present

@@ -19,7 +19,8 @@ internal sealed class CalMixService(IGapCloser? gapCloser, CalMixProofs? proofs,
             Graph(question),
             new CalPools(question.PoolUser, question.PoolDevice),
             Prices(question),
-            new SolveLimits { GapCloser = gapCloser, Cancellation = cancellation }
+            new SolveLimits { GapCloser = gapCloser, Cancellation = cancellation },
+            new CalMix.CalAssignment(question.PresentPeople, question.PresentDevices)
         );
         proofs?.Keep(question, result);
         MixAnswer best = result.Cheapest;

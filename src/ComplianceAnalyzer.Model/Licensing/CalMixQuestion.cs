@@ -29,6 +29,12 @@ public sealed record CalMixQuestion
     /// <summary>Devices that hold a CAL by name.</summary>
     public ImmutableArray<int> HeldDevices { get; init; } = [];
 
+    /// <summary>Devices that hold a CAL of the pool at present: among mixes that cost the same, theirs is kept.</summary>
+    public ImmutableArray<int> PresentDevices { get; init; } = [];
+
+    /// <summary>People who hold a CAL of the pool at present.</summary>
+    public ImmutableArray<int> PresentPeople { get; init; } = [];
+
     /// <summary>User CALs in the pool.</summary>
     public int PoolUser { get; init; }
 

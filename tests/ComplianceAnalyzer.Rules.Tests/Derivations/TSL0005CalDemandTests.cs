@@ -195,6 +195,26 @@ public sealed class TSL0005CalDemandTests
     }
 
     [Fact]
+    public void Among_mixes_of_the_same_cost_the_one_that_leaves_tokens_where_they_are_is_chosen()
+    {
+        // One person on one device, a CAL of either kind: both mixes are free. Only a permanent token says who holds one.
+        EstateText estate = Estates
+            .TerminalServer.Sessions("anna,PC1,TS1")
+            .Cals("P1,TsUser,2003,1", "P2,TsDevice,2003,1");
+        string chosenWithout = Holder(estate);
+
+        Holder(Tokens(estate, "T1,PC1,,Permanent")).Should().Be("PC1");
+        Holder(Tokens(estate, "T1,PC1,anna,Permanent")).Should().Be("ANNA");
+        Holder(Tokens(estate, "T1,PC1,,Temporary")).Should().Be(chosenWithout);
+        Holder(Tokens(estate, "T1,PC1,anna,Temporary")).Should().Be(chosenWithout);
+
+        static string Holder(EstateText estate) => Terminal(estate).Assignments.Should().ContainSingle().Which.Holder;
+
+        static EstateText Tokens(EstateText estate, params string[] rows) =>
+            estate.With("issued-licenses.csv", ["LicenseId,Client,User,Type", .. rows]);
+    }
+
+    [Fact]
     public void Names_outside_the_inventory_leave_bounds()
     {
         // Zoe on PC9 is not in the directory: without her PC1 and Carl are needed (2), with her 3.
