@@ -1,6 +1,7 @@
 using ComplianceAnalyzer.Model.Findings;
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Licensing;
+using ComplianceAnalyzer.Rules.Derivations;
 using ComplianceAnalyzer.Rules.LicenseServers;
 using NRules.Fluent.Dsl;
 
@@ -109,7 +110,14 @@ public sealed class TSL3004PerDeviceModeWithUserCalsOnly : Rule
     ) =>
         known
             .Where(candidate =>
-                Compatibility.Serves2003(candidate) != false && Discovery.IsUndecided(server, candidate)
+                Compatibility.Serves2003(candidate) switch
+                {
+                    false => false,
+                    true => Discovery.IsUndecided(server, candidate),
+                    // Of an unknown product it is open whether it serves, also where it is found for certain.
+                    null => Discovery.IsUndecided(server, candidate)
+                        || LicenseServerRoutes.RouteOf(server, candidate) is not null,
+                }
             )
             .Select(candidate => candidate.Key)
             .Concat(reached)

@@ -57,6 +57,16 @@ public sealed class TSL3004PerDeviceModeWithUserCalsOnlyTests : RuleTests<TSL300
             )
             .Expect(Outcome.Indeterminate, "server", "TS1", "LIC2"),
         RuleCase
+            .Finding(
+                "a license server of an unknown product is found and may serve",
+                KeyPacks(
+                    Server("PerDevice").LicenseServers(Lic1, "LIC2,CONTOSO,HQ,Mystery,Enterprise,no,yes,"),
+                    "LIC1,1,TsUser,2003,20",
+                    "LIC2,1,TsDevice,2003,5"
+                )
+            )
+            .Expect(Outcome.Indeterminate, "server", "TS1", "LIC2"),
+        RuleCase
             .Clean("device CALs are there", KeyPacks(estate, "LIC1,1,TsUser,2003,20", "LIC1,2,TsDevice,2003,1"))
             .Expect(Outcome.Compliant, "server", "TS1", "LIC1"),
         RuleCase

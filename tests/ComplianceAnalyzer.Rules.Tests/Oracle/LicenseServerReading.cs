@@ -11,7 +11,8 @@ internal sealed class LicenseServerReading(Estate estate, DateOnly asOf)
     private Server[] New =>
         [.. TerminalServers.Where(server => server.OperatingSystem.Family == OperatingSystemFamily.WindowsServer2003)];
 
-    internal IEnumerable<string> Verdicts() => [.. NotActivated(), .. OldOnly(), .. Outside(), .. Domain(), .. Named()];
+    internal IEnumerable<string> Verdicts() =>
+        [.. NotActivated(), .. OldOnly(), .. Outside(), .. Domain(), .. Named(), .. PerDevice()];
 
     /// <summary>2003 and 2008 serve 2003; what is not known may; Windows 2000 does not.</summary>
     private static bool? ServesNew(LicenseServer server) =>
@@ -141,6 +142,59 @@ internal sealed class LicenseServerReading(Estate estate, DateOnly asOf)
         : Open(user) ? "Indeterminate"
         : "NonCompliant"
         select $"TSL5007 {outcome} server {user.Key}";
+
+    private IEnumerable<string> PerDevice()
+    {
+        foreach (Server user in New.Where(server => server.LicensingMode == TsLicensingMode.PerDevice))
+        {
+            bool?[] found = [.. Able.Where(server => Found(user, server)).Select(HoldsDeviceCals)];
+            if (found.Length == 0)
+                continue;
+            bool mayFindMore =
+                user.LicenseServers.Any(name => estate.LicenseServers.All(server => server.Key != name))
+                || estate.LicenseServers.Any(server =>
+                    ServesNew(server) != false
+                    && HoldsDeviceCals(server) != false
+                    && (Found(user, server) ? ServesNew(server) is null : Blank(user, server))
+                );
+            yield return $"TSL3004 {(
+                found.Contains(true) ? "Compliant"
+                : found.Contains(null) || mayFindMore ? "Indeterminate"
+                : "NonCompliant")} server {user.Key}";
+        }
+    }
+
+    /// <summary>Its own report tells; without one the packs of TS CALs that are said to be on it; without either,
+    /// and where packs of device CALs are on a license server that nobody names, nothing is known.</summary>
+    private bool? HoldsDeviceCals(LicenseServer server)
+    {
+        KeyPack[] reported = [.. estate.KeyPacks.Where(pack => pack.LicenseServer == server.Key)];
+        if (reported.Length > 0)
+        {
+            KeyPack[] possible =
+            [
+                .. reported.Where(pack =>
+                    pack.Kind is null or KeyPackKind.TsDevice
+                    && !(pack.Version < ProductVersion.V2003)
+                    && pack.Total != 0
+                ),
+            ];
+            return possible.Any(pack => pack is { Kind: not null, Version: not null }) ? true
+                : possible.Length > 0 ? null
+                : false;
+        }
+        CalPack[] owned =
+        [
+            .. estate.CalPacks.Where(pack => pack.Kind != CalKind.WindowsUser && !(pack.AcquiredOn > asOf)),
+        ];
+        CalPack[] recorded = [.. owned.Where(pack => pack.LicenseServer == server.Key)];
+        bool isSomewhere = owned.Any(pack => pack.LicenseServer is null && IsDevice(pack));
+        return recorded.Any(IsDevice) ? true
+            : recorded.Length == 0 || isSomewhere ? null
+            : false;
+
+        static bool IsDevice(CalPack pack) => pack.Kind == CalKind.TsDevice && pack.Version >= ProductVersion.V2003;
+    }
 
     private IEnumerable<string> Named()
     {

@@ -18,6 +18,7 @@ public sealed class PlainReadingTests
 
     private static readonly string[] read =
     [
+        "TSL3004",
         "TSL4002",
         "TSL4003",
         "TSL4004",

@@ -94,7 +94,7 @@ internal sealed class RandomLicensingEstate : RandomRows
             One("Windows Server 2003", "Windows Server 2003", "Windows 2000 Server"),
             "Standard",
             One("Application", "Application", "Application", "None"),
-            "PerUser",
+            One("PerUser", "PerDevice", ""),
             One("", "", "", "L0", "L1;L2", "L9")
         );
 
