@@ -28,6 +28,7 @@ public sealed class PlainCalReadingTests
         "TSL2007",
         "TSL3001",
         "TSL3002",
+        "TSL3003",
         "TSL3005",
         "TSL3006",
     ];
@@ -47,11 +48,20 @@ public sealed class PlainCalReadingTests
             InterpretationSwitches switches = random.Switches with { WindowsCalByDirectory = false };
             Estate estate = EstateRun.Import(sketch.ToText());
 
-            string[] expected = [.. new PlainReading(estate, new AnalysisContext(random.AsOf, switches)).Verdicts()];
+            object[] facts = rules.Facts<object>(estate, random.AsOf, switches);
+            var reading = new PlainReading(estate, new AnalysisContext(random.AsOf, switches));
+            string[] expected =
+            [
+                .. reading.Verdicts(),
+                .. facts
+                    .OfType<CalDemand>()
+                    .Where(demand => demand.Layer == CalLayer.TerminalServices)
+                    .SelectMany(reading.MixedUse),
+            ];
             string[] actual =
             [
-                .. rules
-                    .Facts<Finding>(estate, random.AsOf, switches)
+                .. facts
+                    .OfType<Finding>()
                     .Select(finding =>
                         $"{finding.RuleId} {finding.Outcome} {finding.Subject.Type} {finding.Subject.Key}"
                     )

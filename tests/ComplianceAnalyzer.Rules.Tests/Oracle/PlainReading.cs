@@ -59,6 +59,25 @@ internal sealed class PlainReading
             .. UserCalsOnWindows2000(),
         ];
 
+    /// <summary>What TSL3003 says once it is settled who gets which CAL, which several mixes of one price leave open.</summary>
+    internal IEnumerable<string> MixedUse(CalDemand demand)
+    {
+        string[] people = [.. Holders(demand, CalKind.TsUser)];
+        string[] devices = [.. Holders(demand, CalKind.TsDevice)];
+        return from server in servers
+            where IsTs2003(server) && server.LicensingMode == TsLicensingMode.PerDevice
+            let accesses = Accesses(CalLayer.TerminalServices).Where(access => access.Use.Server == server).ToArray()
+            where accesses.Length > 0
+            let mixed = demand.OwnedUser > 0
+                && accesses.Any(access =>
+                    !access.DeviceOnly && people.Contains(access.Use.Person) && !devices.Contains(access.Use.Device)
+                )
+            select Verdict("TSL3003", mixed ? Outcome.NonCompliant : Outcome.Compliant, "server", server.Key);
+    }
+
+    private static IEnumerable<string> Holders(CalDemand demand, CalKind kind) =>
+        demand.Assignments.Where(each => each.Kind == kind).Select(each => each.Holder);
+
     private T[] Rows<T>() => [.. estate.Facts().OfType<T>()];
 
     private bool Has(InventoryTable table) => estate.Tables.Single(each => each.Table == table).Present;

@@ -14,7 +14,7 @@ internal abstract class RightNode : BetaNode, IAlphaConsumer
     private readonly HashRows keyed = new();
     private readonly List<int> unkeyed = [];
 
-    // The last change that has seen a partial match, or a fact, as part of a pair; no insertion reaches them.
+    // The last update that has found a partial match, or a fact, in a pair that stays: the search for new pairs leaves it out.
     private readonly Column<int> matchStamps = new();
     private readonly Column<int> factStamps = new();
 
