@@ -25,7 +25,7 @@ internal sealed class MixQuestions
         core = CoverGraph.Of(graph);
         this.limits = limits;
         meter = new WorkMeter(limits);
-        faces = new FlowFaces(core, new CoverFlow(core, meter));
+        faces = new FlowFaces(new CoverFlow(core, meter));
         forcedPeople = Forced(graph.PersonStates);
         forcedDevices = Forced(graph.DeviceStates);
         forcedWeights = Array.ConvertAll(forcedPeople, p => (long)graph.Weights[p]);

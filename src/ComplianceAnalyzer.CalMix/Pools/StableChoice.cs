@@ -31,7 +31,7 @@ internal sealed class StableChoice(CoverGraph graph, bool[] presentUsers, bool[]
             Capacities(graph.Users, u => a * graph.UserWeight[u] * scale, presentUsers, change),
             Capacities(graph.Devices, _ => b * scale, presentDevices, change)
         );
-        return CutFace.Of(graph, flow).Right;
+        return flow.Face().Right;
     }
 
     private static long[] Capacities(int count, Func<int, long> cost, bool[] present, long change)
