@@ -53,26 +53,32 @@ internal sealed class CoverGraph
         var weight = Array.ConvertAll(people, p => graph.Weights[p]);
         if (people.Length == graph.People && devices.Length == graph.Devices)
             return new CoverGraph(people, devices, weight, graph.ByPerson, graph.ByDevice);
-        var byUser = Restrict(graph.ByPerson, people, devices, graph.Devices);
-        return new CoverGraph(people, devices, weight, byUser, byUser.Transpose(devices.Length));
+        return new CoverGraph(
+            people,
+            devices,
+            weight,
+            Restrict(graph.ByPerson, people, devices, graph.Devices),
+            Restrict(graph.ByDevice, devices, people, graph.People)
+        );
     }
 
     private static int[] Undecided(VertexState[] states, Adjacency rows, bool[] freeOther)
     {
-        var kept = new List<int>(states.Length);
+        var kept = new int[states.Length];
+        var count = 0;
         for (var i = 0; i < states.Length; i++)
-        {
-            if (states[i] != VertexState.Free)
-                continue;
-            foreach (var other in rows.Of(i))
-            {
-                if (!freeOther[other])
-                    continue;
-                kept.Add(i);
-                break;
-            }
-        }
-        return [.. kept];
+            if (states[i] == VertexState.Free && AnyMarked(rows.Of(i), freeOther))
+                kept[count++] = i;
+        Array.Resize(ref kept, count);
+        return kept;
+    }
+
+    private static bool AnyMarked(ReadOnlySpan<int> vertices, bool[] marks)
+    {
+        foreach (var vertex in vertices)
+            if (marks[vertex])
+                return true;
+        return false;
     }
 
     private static Adjacency Restrict(Adjacency rows, int[] kept, int[] keptOther, int otherCount)
@@ -82,15 +88,17 @@ internal sealed class CoverGraph
         for (var i = 0; i < keptOther.Length; i++)
             number[keptOther[i]] = i;
         var starts = new int[kept.Length + 1];
-        var targets = new List<int>(rows.Targets.Length);
+        var targets = new int[rows.Targets.Length];
+        var count = 0;
         for (var i = 0; i < kept.Length; i++)
         {
             foreach (var other in rows.Of(kept[i]))
                 if (number[other] >= 0)
-                    targets.Add(number[other]);
-            starts[i + 1] = targets.Count;
+                    targets[count++] = number[other];
+            starts[i + 1] = count;
         }
-        return new Adjacency(starts, [.. targets]);
+        Array.Resize(ref targets, count);
+        return new Adjacency(starts, targets);
     }
 
     private int[] EdgeNumbers()
