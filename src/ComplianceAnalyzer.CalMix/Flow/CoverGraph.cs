@@ -62,6 +62,32 @@ internal sealed class CoverGraph
         );
     }
 
+    /// <summary>What two covers leave open between them; vertices keep this graph's numbers as their ids.</summary>
+    /// <param name="right">The cover with more users.</param>
+    /// <param name="left">The cover with more devices, and no user that the other lacks.</param>
+    public CoverGraph Between(Cover right, Cover left)
+    {
+        var users = Added(left.Users, right.Users);
+        var devices = Added(right.Devices, left.Devices);
+        return new CoverGraph(
+            users,
+            devices,
+            Array.ConvertAll(users, u => UserWeight[u]),
+            Restrict(ByUser, users, devices, Devices),
+            Restrict(ByDevice, devices, users, Users)
+        );
+    }
+
+    private static int[] Added(bool[] fewer, bool[] more)
+    {
+        var added = new int[more.AsSpan().Count(true) - fewer.AsSpan().Count(true)];
+        var count = 0;
+        for (var i = 0; i < more.Length; i++)
+            if (more[i] && !fewer[i])
+                added[count++] = i;
+        return added;
+    }
+
     private static int[] Undecided(VertexState[] states, Adjacency rows, bool[] freeOther)
     {
         var kept = new int[states.Length];
