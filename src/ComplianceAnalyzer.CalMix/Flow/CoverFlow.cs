@@ -9,7 +9,8 @@ namespace ComplianceAnalyzer.CalMix.Flow;
 /// <remarks>
 /// Dinic's phases, started by the degree-one rule of Karp and Sipser, which leaves next to nothing to augment in practice.
 /// What it leaves is sought from the side where fewer vertices are open, user or device, and no further than to the nearest open ones
-/// across: a phase costs what it looks at, not the whole graph.
+/// across: a phase costs what it looks at, not the whole graph. A vertex that leads to none of those and no further never will, since no
+/// path enters what none leaves: it is out of the phases after.
 /// </remarks>
 internal sealed class CoverFlow
 {
@@ -20,6 +21,15 @@ internal sealed class CoverFlow
     private readonly FlowSide devices;
     private readonly int[] queue;
     private PathStep[] path = new PathStep[64];
+
+    // The cursor of what is reached, until it is known to lead to the nearest.
+    private const int Unknown = -1;
+
+    // The level of what is out of all further phases.
+    private const int Spent = int.MaxValue;
+
+    // Vertices whose way to the nearest is known but not yet who leads to them; one across as its complement.
+    private readonly Stack<int> leading = new();
 
     // The side last searched from; what it reached has a level above the origin, its roots the next.
     private FlowSide searched;
@@ -95,8 +105,18 @@ internal sealed class CoverFlow
 
         highest = 0;
         var side = users.CountOpen() <= devices.CountOpen() ? users : devices;
-        while (Search(side))
+        var phases = 0;
+        for (; Search(side); phases++)
+        {
+            LeaveOut(side);
             Augment(side);
+        }
+        // What was left out may have been reached only from vertices that have sent all they had since.
+        if (phases > 0)
+        {
+            ForgetLevels();
+            Search(side);
+        }
 
         Value = 0;
         foreach (var amount in flow)
@@ -131,9 +151,9 @@ internal sealed class CoverFlow
                     if (vertex.Level > origin)
                         continue;
                     vertex.Level = highest;
-                    vertex.Cursor = 0;
+                    vertex.Cursor = Unknown;
                     met |= vertex.Left > 0;
-                    queue[tail++] = neighbor;
+                    queue[tail++] = ~neighbor;
                 }
             }
             if (met)
@@ -142,7 +162,7 @@ internal sealed class CoverFlow
             highest++;
             for (; head < end; head++)
             {
-                var (place, last) = (to.Starts[queue[head]], to.Starts[queue[head] + 1]);
+                var (place, last) = (to.Starts[~queue[head]], to.Starts[~queue[head] + 1]);
                 steps += last - place;
                 for (; place < last; place++)
                 {
@@ -150,7 +170,7 @@ internal sealed class CoverFlow
                     if (vertex.Level > origin || flow[to.Edge(place)] == 0)
                         continue;
                     vertex.Level = highest;
-                    vertex.Cursor = 0;
+                    vertex.Cursor = Unknown;
                     queue[tail++] = to.Targets[place];
                 }
             }
@@ -165,12 +185,15 @@ internal sealed class CoverFlow
         searched = from;
         // A search uses fewer levels than there are vertices. Should their sum ever leave no room, all marks are wiped.
         if (highest > int.MaxValue - 2 - queue.Length)
-        {
-            highest = 0;
-            users.ForgetLevels();
-            devices.ForgetLevels();
-        }
+            ForgetLevels();
         origin = highest++;
+    }
+
+    private void ForgetLevels()
+    {
+        highest = 0;
+        users.ForgetLevels();
+        devices.ForgetLevels();
     }
 
     private int PutRoots(FlowSide from)
@@ -179,12 +202,53 @@ internal sealed class CoverFlow
         for (var v = 0; v < from.Vertices.Length; v++)
         {
             ref var vertex = ref from.Vertices[v];
-            if (vertex.Left == 0)
+            if (vertex.Left == 0 || vertex.Level == Spent)
                 continue;
             vertex.Level = highest;
+            vertex.Cursor = Unknown;
             queue[tail++] = v;
         }
         return tail;
+    }
+
+    /// <summary>Finds what leads to the last level reached, and leaves out of all further phases whatever else was reached.</summary>
+    private void LeaveOut(FlowSide from)
+    {
+        var to = Across(from);
+        long steps = 0;
+        foreach (var code in queue.AsSpan(nearest))
+            Lead(ref to.Vertices[~code], code);
+        while (leading.TryPop(out var code))
+        {
+            if (code < 0)
+            {
+                var neighbors = to.Neighbors(~code);
+                steps += neighbors.Length;
+                foreach (var neighbor in neighbors)
+                    Lead(ref from.Vertices[neighbor], neighbor);
+                continue;
+            }
+            var (place, last) = (from.Starts[code], from.Starts[code + 1]);
+            steps += last - place;
+            for (; place < last; place++)
+                if (flow[from.Edge(place)] > 0)
+                    Lead(ref to.Vertices[from.Targets[place]], ~from.Targets[place]);
+        }
+        meter.Add(steps);
+        foreach (var code in queue.AsSpan(0, nearest.Start.Value))
+        {
+            ref var vertex = ref code < 0 ? ref to.Vertices[~code] : ref from.Vertices[code];
+            if (vertex.Cursor == Unknown)
+                vertex.Level = Spent;
+        }
+    }
+
+    private void Lead(ref FlowVertex vertex, int code)
+    {
+        if (vertex.Level <= origin || vertex.Level == Spent || vertex.Cursor != Unknown)
+            return;
+        vertex.Cursor = 0;
+        leading.Push(code);
     }
 
     /// <summary>Sends what can be sent, from the open vertices last met, along arcs that come one level closer to the roots.</summary>
@@ -192,8 +256,9 @@ internal sealed class CoverFlow
     {
         var to = Across(from);
         long steps = 0;
-        foreach (var open in queue.AsSpan(nearest))
+        foreach (var code in queue.AsSpan(nearest))
         {
+            var open = ~code;
             var depth = 0;
             path[0].Vertex = open;
             while (to.Vertices[open].Left > 0)
