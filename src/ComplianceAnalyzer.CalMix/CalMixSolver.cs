@@ -50,6 +50,30 @@ public static class CalMixSolver
         };
     }
 
+    /// <summary>Answers one question only: the cheapest mix if no CAL were owned, save those held by name. One flow, and its proof.</summary>
+    /// <param name="graph">The accesses of one layer.</param>
+    /// <param name="prices">What a CAL costs; equal prices if omitted.</param>
+    /// <param name="limits">How far to search; <see cref="SolveLimits.Default"/> if omitted.</param>
+    /// <param name="present">Who has a CAL of the pool at present, as in <see cref="Solve"/>.</param>
+    /// <returns>The same as <see cref="CalMixResult.CheapestFromZero"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A price out of its range.</exception>
+    /// <exception cref="OperationCanceledException">Canceled by the limits' token.</exception>
+    public static MixAnswer SolveFromZero(
+        AccessGraph graph,
+        CalPrices? prices = null,
+        SolveLimits? limits = null,
+        CalAssignment? present = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var priced = prices ?? CalPrices.Equal;
+        Check(priced);
+        return new MixQuestions(graph, limits ?? SolveLimits.Default, present ?? CalAssignment.Empty).Answer(
+            CalPools.None,
+            priced
+        );
+    }
+
     private static void Check(CalPools pools)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(pools.User, nameof(pools));

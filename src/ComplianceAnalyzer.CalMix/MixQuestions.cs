@@ -25,7 +25,7 @@ internal sealed class MixQuestions
         core = CoverGraph.Of(graph);
         this.limits = limits;
         meter = new WorkMeter(limits);
-        faces = new FlowFaces(core, new CoverFlow(core, meter));
+        faces = new FlowFaces(new CoverFlow(core, meter));
         forcedPeople = Forced(graph.PersonStates);
         forcedDevices = Forced(graph.DeviceStates);
         forcedWeights = Array.ConvertAll(forcedPeople, p => (long)graph.Weights[p]);
@@ -87,24 +87,34 @@ internal sealed class MixQuestions
 
     private static bool[] Marks(int[] ids, ImmutableArray<int> marked)
     {
+        if (marked.IsEmpty)
+            return new bool[ids.Length];
         var set = marked.ToHashSet();
         return Array.ConvertAll(ids, set.Contains);
     }
 
-    private static int[] Forced(VertexState[] states) =>
-        [.. Enumerable.Range(0, states.Length).Where(i => states[i] == VertexState.Forced)];
+    private static int[] Forced(VertexState[] states)
+    {
+        var forced = new List<int>();
+        for (var i = 0; i < states.Length; i++)
+            if (states[i] == VertexState.Forced)
+                forced.Add(i);
+        return [.. forced];
+    }
 
     private CalAssignment Assignment(Cover cover) =>
         new(Merge(forcedPeople, core.PersonIds, cover.Users), Merge(forcedDevices, core.DeviceIds, cover.Devices));
 
     private static ImmutableArray<int> Merge(int[] forced, int[] ids, bool[] chosen)
     {
-        var all = new List<int>(forced);
+        var all = ImmutableArray.CreateBuilder<int>(forced.Length + chosen.AsSpan().Count(true));
+        all.AddRange(forced);
         for (var i = 0; i < ids.Length; i++)
             if (chosen[i])
                 all.Add(ids[i]);
-        all.Sort();
-        return [.. all];
+        if (forced.Length > 0)
+            all.Sort();
+        return all.MoveToImmutable();
     }
 
     private CalCertificate Certificate(in PoolProblem problem, PoolSearch search)
@@ -121,30 +131,29 @@ internal sealed class MixQuestions
         return new CalCertificate(search.Bound, written.ToImmutable());
     }
 
-    private FlowLine ForcedLine(long userCapacity, long deviceCapacity)
-    {
-        var entries = ForcedEntries(userCapacity, deviceCapacity);
-        return new FlowLine(userCapacity, deviceCapacity, entries.Sum(entry => entry.Amount), [.. entries]);
-    }
+    private FlowLine ForcedLine(long userCapacity, long deviceCapacity) => Line(userCapacity, deviceCapacity, []);
 
-    private List<FlowEntry> ForcedEntries(long userCapacity, long deviceCapacity)
-    {
-        var entries = new List<FlowEntry>();
-        for (var i = 0; userCapacity > 0 && i < forcedPeople.Length; i++)
-            entries.Add(new FlowEntry(forcedPeople[i], null, userCapacity * forcedWeights[i]));
-        for (var i = 0; deviceCapacity > 0 && i < forcedDevices.Length; i++)
-            entries.Add(new FlowEntry(null, forcedDevices[i], deviceCapacity));
-        return entries;
-    }
+    private FlowLine Line(BoundLine line) =>
+        Line(line.UserCapacity, line.DeviceCapacity, faces.FlowAt(line.UserCapacity, line.DeviceCapacity).EdgeFlow);
 
-    private FlowLine Line(BoundLine line)
+    /// <summary>What is forced, as far as the capacities count it; then the flow between the others.</summary>
+    private FlowLine Line(long userCapacity, long deviceCapacity, ReadOnlySpan<long> edgeFlow)
     {
-        var flow = faces.FlowAt(line.UserCapacity, line.DeviceCapacity);
-        var entries = ForcedEntries(line.UserCapacity, line.DeviceCapacity);
-        for (var u = 0; u < core.Users; u++)
+        var (people, devices) = (userCapacity > 0 ? forcedPeople : [], deviceCapacity > 0 ? forcedDevices : []);
+        var entries = ImmutableArray.CreateBuilder<FlowEntry>(
+            people.Length + devices.Length + edgeFlow.Length - edgeFlow.Count(0L)
+        );
+        for (var i = 0; i < people.Length; i++)
+            entries.Add(new FlowEntry(people[i], null, userCapacity * forcedWeights[i]));
+        foreach (var device in devices)
+            entries.Add(new FlowEntry(null, device, deviceCapacity));
+        for (var u = 0; !edgeFlow.IsEmpty && u < core.Users; u++)
         for (var e = core.ByUser.Starts[u]; e < core.ByUser.Starts[u + 1]; e++)
-            if (flow.EdgeFlow[e] > 0)
-                entries.Add(new FlowEntry(core.PersonIds[u], core.DeviceIds[core.ByUser.Targets[e]], flow.EdgeFlow[e]));
-        return new FlowLine(line.UserCapacity, line.DeviceCapacity, entries.Sum(entry => entry.Amount), [.. entries]);
+            if (edgeFlow[e] > 0)
+                entries.Add(new FlowEntry(core.PersonIds[u], core.DeviceIds[core.ByUser.Targets[e]], edgeFlow[e]));
+        long value = 0;
+        foreach (var entry in entries)
+            value += entry.Amount;
+        return new FlowLine(userCapacity, deviceCapacity, value, entries.MoveToImmutable());
     }
 }

@@ -1,63 +1,54 @@
-using System.Diagnostics;
 using System.Globalization;
 using ComplianceAnalyzer.CalMix;
+using ComplianceAnalyzer.CalMix.Benchmarks;
 using ComplianceAnalyzer.CalMix.Solver.Tests;
 using ComplianceAnalyzer.CalMix.Tests.Shapes;
 
-// dotnet run -c Release --project tests/ComplianceAnalyzer.CalMix.Benchmarks -- [people] [shape ...]
-// For each shape: the answer from zero with its proof (unequal prices include the answer at equal ones), the same maximum flow by
-// OR-Tools, and owned pools on either side of it. Seconds are of processor time.
+// README.md says what is measured.
+const int Runs = 3;
+var zeroOnly = args.Contains("zero");
+args = [.. args.Where(arg => arg != "zero")];
 var people = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;
 var shapes = args.Length > 1 ? args.Skip(1).Select(Enum.Parse<Shape>) : Enum.GetValues<Shape>();
+CalPrices[] allPrices = [CalPrices.Equal, new(199, 165)];
+
+// Compiled before it is measured.
+CalMixSolver.SolveFromZero(ShapeGenerator.Generate(Shape.Uniform, 100_000, seed: 1));
 Console.WriteLine(
-    "shape          people   devices  accesses  question                     s      MB       cost      bound  proof"
+    "shape          people   devices  accesses  question                   cpu s  wall s  OR-Tools cpu s  ratio      MB       cost      bound  proof"
 );
 foreach (var shape in shapes)
 {
     var graph = ShapeGenerator.Generate(shape, people, seed: 1);
-    CalMixSolver.Solve(ShapeGenerator.Generate(shape, 1000, seed: 1), CalPools.None);
-    var zero = Measure(shape, graph, "from zero 1:1", CalPools.None, CalPrices.Equal);
-    Measure(shape, graph, "from zero 199:165", CalPools.None, new CalPrices(199, 165));
-    Oracle(shape, graph, CalPrices.Equal);
-    Oracle(shape, graph, new CalPrices(199, 165));
-    var (x, y) = ((int)zero.UserCals, (int)zero.DeviceCals);
-    Measure(shape, graph, "fewer users", new CalPools(x * 8 / 10, y), CalPrices.Equal);
-    Measure(shape, graph, "more users", new CalPools(x * 11 / 10, y * 8 / 10), CalPrices.Equal);
-    Measure(shape, graph, "many users", new CalPools(x * 13 / 10, y * 3 / 10), new CalPrices(199, 165));
-    Measure(shape, graph, "more devices", new CalPools(x * 8 / 10, y * 12 / 10), new CalPrices(199, 165));
+    var mixes = new List<MixAnswer>();
+    foreach (var prices in allPrices)
+    {
+        var zero = Cost.OfBest(Runs, () => CalMixSolver.SolveFromZero(graph, prices));
+        var oracle = Cost.OfBest(Runs, () => MaxFlowOracle.Value(graph, prices));
+        if (oracle.Value != zero.Value.Cost)
+            throw new InvalidOperationException($"OR-Tools finds {oracle.Value}.");
+        Write(shape, graph, "from zero", zero.Value, zero.Cost, oracle.Cost.Processor);
+        mixes.Add(zero.Value);
+    }
+    if (zeroOnly)
+        continue;
+    var (x, y) = ((int)mixes[0].UserCals, (int)mixes[0].DeviceCals);
+    Pools("fewer users", new CalPools(x * 8 / 10, y), allPrices[0]);
+    Pools("more users", new CalPools(x * 11 / 10, y * 8 / 10), allPrices[0]);
+    Pools("many users", new CalPools(x * 13 / 10, y * 3 / 10), allPrices[1]);
+    Pools("more devices", new CalPools(x * 8 / 10, y * 12 / 10), allPrices[1]);
+
+    void Pools(string question, CalPools pools, CalPrices prices)
+    {
+        var (answer, cost) = Cost.OfBest(1, () => CalMixSolver.Solve(graph, pools, prices).Cheapest);
+        Write(shape, graph, question, answer, cost, null);
+    }
 }
 
-static void Oracle(Shape shape, AccessGraph graph, CalPrices prices)
-{
-    using var process = Process.GetCurrentProcess();
-    var started = process.TotalProcessorTime;
-    var value = MaxFlowOracle.Value(graph, prices);
-    process.Refresh();
-    var seconds = (process.TotalProcessorTime - started).TotalSeconds;
+static void Write(Shape shape, AccessGraph graph, string question, MixAnswer answer, Cost cost, double? oracle) =>
     Console.WriteLine(
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{shape, -12} {graph.People, 8} {graph.Devices, 9} {graph.Accesses, 9}  {$"OR-Tools {prices.User}:{prices.Device}", -20} {seconds, 9:0.000} {"", 7} {value, 10}"
+            $"{shape, -12} {graph.People, 8} {graph.Devices, 9} {graph.Accesses, 9}  {$"{question} {answer.Prices.User}:{answer.Prices.Device}", -22} {cost.Processor, 9:0.000} {cost.Wall, 7:0.000} {oracle, 15:0.000} {oracle / cost.Processor, 6:0.0} {cost.Megabytes, 7} {answer.Cost, 10} {answer.LowerBound, 10}  {answer.Proof}"
         )
     );
-}
-
-static MixAnswer Measure(Shape shape, AccessGraph graph, string question, CalPools pools, CalPrices prices)
-{
-    var before = GC.GetTotalMemory(forceFullCollection: true);
-    // Processor time, so that a busy machine does not count.
-    using var process = Process.GetCurrentProcess();
-    var started = process.TotalProcessorTime;
-    var result = CalMixSolver.Solve(graph, pools, prices);
-    process.Refresh();
-    var seconds = (process.TotalProcessorTime - started).TotalSeconds;
-    var answer = result.Cheapest;
-    var peak = Math.Max(0, GC.GetGCMemoryInfo(GCKind.Any).HeapSizeBytes - before) >> 20;
-    Console.WriteLine(
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{shape, -12} {graph.People, 8} {graph.Devices, 9} {graph.Accesses, 9}  {question, -20} {seconds, 9:0.000} {peak, 7} {answer.Cost, 10} {answer.LowerBound, 10}  {answer.Proof}"
-        )
-    );
-    return answer;
-}

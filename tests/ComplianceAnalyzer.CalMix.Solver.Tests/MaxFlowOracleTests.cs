@@ -14,14 +14,15 @@ public sealed class MaxFlowOracleTests
     [InlineData(Shape.Roamers)]
     [InlineData(Shape.Mixed)]
     [InlineData(Shape.Islands)]
+    [InlineData(Shape.PowerLaw)]
     [InlineData(Shape.Uniform)]
     public void Cost_from_zero_is_the_maximum_flow(Shape shape)
     {
         var graph = ShapeGenerator.Generate(shape, 3000, seed: 5, shared: true);
         foreach (var prices in new[] { CalPrices.Equal, new CalPrices(199, 165), new CalPrices(1, 3) })
             CalMixSolver
-                .Solve(graph, CalPools.None, prices)
-                .CheapestFromZero.Cost.Should()
+                .SolveFromZero(graph, prices)
+                .Cost.Should()
                 .Be(MaxFlowOracle.Value(graph, prices), $"{shape} {prices}");
     }
 }

@@ -65,6 +65,7 @@ public sealed class PropertyTests
     [InlineData(Shape.Roamers)]
     [InlineData(Shape.Mixed)]
     [InlineData(Shape.Islands)]
+    [InlineData(Shape.PowerLaw)]
     public void Realistic_estates_are_proved_whatever_is_owned(Shape shape)
     {
         for (var seed = 0; seed < 6; seed++)
@@ -96,6 +97,18 @@ public sealed class PropertyTests
 
         Written.Certificate(second.Cheapest).Should().Be(Written.Certificate(first.Cheapest));
         second.Cheapest.LowerBound.Should().Be(first.Cheapest.LowerBound);
+    }
+
+    [Fact]
+    public void The_question_from_zero_alone_has_the_answer_it_has_among_the_others()
+    {
+        ForEach(
+            (estate, pools) =>
+                Written
+                    .Certificate(CalMixSolver.SolveFromZero(estate.Graph(), Prices))
+                    .Should()
+                    .Be(Written.Certificate(Solve(estate, pools).CheapestFromZero))
+        );
     }
 
     [Fact]

@@ -41,13 +41,18 @@ public sealed class StableChoiceTests
         {
             var random = new Random(seed);
             var estate = Estate.Random(random, 5);
+            // Every third time nobody has a CAL yet, which has a shorter way if every account is one human being.
+            var most = seed % 3 == 0 ? 1 : 2;
+            if (seed % 2 == 0)
+                estate = estate with { Weights = [.. estate.Weights.Select(_ => 1)] };
             var present = new CalAssignment(
-                [.. Enumerable.Range(0, estate.Weights.Length).Where(_ => random.Next(2) == 0)],
-                [.. Enumerable.Range(0, estate.Devices).Where(_ => random.Next(2) == 0)]
+                [.. Enumerable.Range(0, estate.Weights.Length).Where(_ => random.Next(most) == 1)],
+                [.. Enumerable.Range(0, estate.Devices).Where(_ => random.Next(most) == 1)]
             );
-            var answer = CalMixSolver.Solve(estate.Graph(), CalPools.None, present: present).FewestFromZero;
+            var prices = new CalPrices(random.Next(1, 3), random.Next(1, 3));
+            var answer = CalMixSolver.SolveFromZero(estate.Graph(), prices, present: present);
 
-            Measure(answer.Assignment, present).Should().Be(LeastMeasure(estate, present, answer.Cost), $"seed {seed}");
+            Measure(answer.Assignment, present).Should().Be(LeastMeasure(estate, present, answer), $"seed {seed}");
         }
     }
 
@@ -60,7 +65,7 @@ public sealed class StableChoiceTests
             assignment.People.Length + assignment.Devices.Length
         );
 
-    private static (int, int) LeastMeasure(Estate estate, CalAssignment present, long cost)
+    private static (int, int) LeastMeasure(Estate estate, CalAssignment present, MixAnswer answer)
     {
         var least = (int.MaxValue, int.MaxValue);
         var (people, devices) = (estate.Weights.Length, estate.Devices);
@@ -68,7 +73,7 @@ public sealed class StableChoiceTests
         {
             var p = Enumerable.Range(0, people).Where(i => (chosen >> i & 1) == 1).ToHashSet();
             var d = Enumerable.Range(0, devices).Where(i => (chosen >> (people + i) & 1) == 1).ToHashSet();
-            if (p.Sum(i => estate.Weights[i]) + d.Count != cost)
+            if (answer.Prices.User * p.Sum(i => estate.Weights[i]) + answer.Prices.Device * d.Count != answer.Cost)
                 continue;
             var lawful = estate.Accesses.All(access =>
                 (access.Person is { } u && (p.Contains(u) || estate.HeldPeople.Contains(u)))

@@ -116,7 +116,7 @@ internal sealed class Kernel
         for (var i = 0; i < open.Length; i++)
         {
             neighbors[i] = [];
-            slack[i] = open[i] < graph.Users ? flow.UserLeft[open[i]] : flow.DeviceLeft[open[i] - graph.Users];
+            slack[i] = open[i] < graph.Users ? flow.UserLeft(open[i]) : flow.DeviceLeft(open[i] - graph.Users);
         }
         for (var u = 0; u < graph.Users; u++)
         {

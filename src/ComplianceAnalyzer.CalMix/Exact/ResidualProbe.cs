@@ -26,8 +26,12 @@ internal sealed class ResidualProbe
         this.graph = graph;
         this.meter = meter;
         this.flow = flow.EdgeFlow.ToArray();
-        userLeft = flow.UserLeft.ToArray();
-        deviceLeft = flow.DeviceLeft.ToArray();
+        userLeft = new long[graph.Users];
+        for (var u = 0; u < graph.Users; u++)
+            userLeft[u] = flow.UserLeft(u);
+        deviceLeft = new long[graph.Devices];
+        for (var d = 0; d < graph.Devices; d++)
+            deviceLeft[d] = flow.DeviceLeft(d);
         var count = graph.Users + graph.Devices;
         seen = new int[count];
         parentEdge = new int[count];

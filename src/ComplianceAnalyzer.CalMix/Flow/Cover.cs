@@ -28,7 +28,7 @@ internal sealed class Cover(bool[] users, bool[] devices, long x, long y)
         for (var u = 0; u < users.Length; u++)
             if (users[u])
                 x += graph.UserWeight[u];
-        return new Cover(users, devices, x, devices.LongCount(chosen => chosen));
+        return new Cover(users, devices, x, devices.AsSpan().Count(true));
     }
 
     public static Cover AllUsers(CoverGraph graph)

@@ -8,42 +8,46 @@ namespace ComplianceAnalyzer.CalMix.Flow;
 /// </summary>
 /// <remarks>
 /// Dinic's phases, started by the degree-one rule of Karp and Sipser, which leaves next to nothing to augment in practice.
-/// A vertex that the source cannot reach, or that cannot reach the sink, never can again: each phase looks only at what the last left alive.
+/// What it leaves is sought from the side where fewer vertices are open, user or device, and no further than to the nearest open ones
+/// across: a phase costs what it looks at, not the whole graph. A vertex that leads to none of those and no further never will, since no
+/// path enters what none leaves: it is out of the phases after.
 /// </remarks>
 internal sealed class CoverFlow
 {
     private readonly CoverGraph graph;
     private readonly WorkMeter meter;
     private readonly long[] flow;
-    private readonly long[] userLeft;
-    private readonly long[] deviceLeft;
-
-    // Distance to the sink in the residual network, valid where the stamp says so.
-    private readonly int[] userDistance;
-    private readonly int[] deviceDistance;
-    private readonly int[] userStamp;
-    private readonly int[] deviceStamp;
-    private readonly int[] userCursor;
-    private readonly int[] deviceCursor;
+    private readonly FlowSide users;
+    private readonly FlowSide devices;
     private readonly int[] queue;
     private PathStep[] path = new PathStep[64];
-    private int[] excess = [];
-    private int phase;
+
+    // The cursor of what is reached, until it is known to lead to the nearest.
+    private const int Unknown = -1;
+
+    // The level of what is out of all further phases.
+    private const int Spent = int.MaxValue;
+
+    // Vertices whose way to the nearest is known but not yet who leads to them; one across as its complement.
+    private readonly Stack<int> leading = new();
+
+    // The side last searched from; what it reached has a level above the origin, its roots the next.
+    private FlowSide searched;
+    private int origin;
+    private int highest;
+
+    // Where the queue holds the last level reached.
+    private Range nearest;
 
     public CoverFlow(CoverGraph graph, WorkMeter meter)
     {
         this.graph = graph;
         this.meter = meter;
         flow = new long[graph.Edges];
-        userLeft = new long[graph.Users];
-        deviceLeft = new long[graph.Devices];
-        userDistance = new int[graph.Users];
-        deviceDistance = new int[graph.Devices];
-        userStamp = new int[graph.Users];
-        deviceStamp = new int[graph.Devices];
-        userCursor = new int[graph.Users];
-        deviceCursor = new int[graph.Devices];
+        users = new FlowSide(graph.ByUser, null);
+        devices = new FlowSide(graph.ByDevice, graph.DeviceEdge);
         queue = new int[graph.Users + graph.Devices];
+        searched = users;
     }
 
     public long UserCapacity { get; private set; }
@@ -55,19 +59,20 @@ internal sealed class CoverFlow
     /// <summary>The flow on each edge, in user order.</summary>
     public ReadOnlySpan<long> EdgeFlow => flow;
 
-    /// <summary>What each user could still send.</summary>
-    public ReadOnlySpan<long> UserLeft => userLeft;
+    /// <summary>What a user could still send.</summary>
+    public long UserLeft(int user) => users.Vertices[user].Left;
 
-    /// <summary>What each device could still take.</summary>
-    public ReadOnlySpan<long> DeviceLeft => deviceLeft;
+    /// <summary>What a device could still take.</summary>
+    public long DeviceLeft(int device) => devices.Vertices[device].Left;
 
     public void Run(long userCapacity, long deviceCapacity)
     {
         UserCapacity = userCapacity;
         DeviceCapacity = deviceCapacity;
         for (var u = 0; u < graph.Users; u++)
-            userLeft[u] = userCapacity * graph.UserWeight[u];
-        Array.Fill(deviceLeft, deviceCapacity);
+            users.Vertices[u].Left = userCapacity * graph.UserWeight[u];
+        for (var d = 0; d < graph.Devices; d++)
+            devices.Vertices[d].Left = deviceCapacity;
         Run();
     }
 
@@ -75,231 +80,269 @@ internal sealed class CoverFlow
     public void Run(long[] userCapacities, long[] deviceCapacities)
     {
         (UserCapacity, DeviceCapacity) = (0, 0);
-        userCapacities.CopyTo(userLeft, 0);
-        deviceCapacities.CopyTo(deviceLeft, 0);
+        for (var u = 0; u < graph.Users; u++)
+            users.Vertices[u].Left = userCapacities[u];
+        for (var d = 0; d < graph.Devices; d++)
+            devices.Vertices[d].Left = deviceCapacities[d];
         Run();
+    }
+
+    /// <summary>The cuts at the two ends of all that are least: around what the source reaches, and around all but what reaches the sink.</summary>
+    public CutFace Face()
+    {
+        // The last search of a run met nothing: its marks are one of the two. No vertex is in both.
+        var first = Cut(searched);
+        var second = Cut(Across(searched));
+        var (right, left) = searched == users ? (second, first) : (first, second);
+        return new CutFace(UserCapacity, DeviceCapacity, Value, right, left);
     }
 
     private void Run()
     {
         Array.Clear(flow);
-        new KarpSipserStart(graph, flow, userLeft, deviceLeft, userCursor, deviceCursor).Run();
+        new KarpSipserStart(users, devices, flow, queue).Run();
         meter.Add(graph.Edges * 4L);
 
-        excess = [.. Enumerable.Range(0, graph.Users).Where(u => userLeft[u] > 0)];
-        phase = 0;
-        Array.Fill(userStamp, 1);
-        Array.Fill(deviceStamp, 1);
-        while (excess.Length > 0 && Layer())
-            Augment();
+        highest = 0;
+        var side = users.CountOpen() <= devices.CountOpen() ? users : devices;
+        var phases = 0;
+        for (; Search(side); phases++)
+        {
+            LeaveOut(side);
+            Augment(side);
+        }
+        // What was left out may have been reached only from vertices that have sent all they had since.
+        if (phases > 0)
+        {
+            ForgetLevels();
+            Search(side);
+        }
 
         Value = 0;
         foreach (var amount in flow)
             Value += amount;
     }
 
-    /// <summary>One phase's breadth-first searches; false if no user with something left reaches the sink.</summary>
-    private bool Layer()
+    private FlowSide Across(FlowSide side) => side == users ? devices : users;
+
+    /// <summary>
+    /// Marks what the open vertices of a side reach, in order of distance, up to the first distance with open vertices of the other side;
+    /// false if there are none.
+    /// </summary>
+    private bool Search(FlowSide from)
     {
-        phase++;
-        var alive = (2 * phase) - 1;
-        var reached = 2 * phase;
-        var size = Forward(alive, reached);
-        Backward(reached, size);
-        excess = Array.FindAll(excess, u => userLeft[u] > 0 && userStamp[u] == reached + 1);
-        foreach (var u in excess)
-            userCursor[u] = graph.ByUser.Starts[u];
-        return excess.Length > 0;
+        var to = Across(from);
+        StartSearch(from);
+        var tail = PutRoots(from);
+        var head = 0;
+        long steps = 0;
+        var met = false;
+        while (head < tail && !met)
+        {
+            var end = tail;
+            highest++;
+            for (; head < end; head++)
+            {
+                var neighbors = from.Neighbors(queue[head]);
+                steps += neighbors.Length;
+                foreach (var neighbor in neighbors)
+                {
+                    ref var vertex = ref to.Vertices[neighbor];
+                    if (vertex.Level > origin)
+                        continue;
+                    vertex.Level = highest;
+                    vertex.Cursor = Unknown;
+                    met |= vertex.Left > 0;
+                    queue[tail++] = ~neighbor;
+                }
+            }
+            if (met)
+                break;
+            end = tail;
+            highest++;
+            for (; head < end; head++)
+            {
+                var (place, last) = (to.Starts[~queue[head]], to.Starts[~queue[head] + 1]);
+                steps += last - place;
+                for (; place < last; place++)
+                {
+                    ref var vertex = ref from.Vertices[to.Targets[place]];
+                    if (vertex.Level > origin || flow[to.Edge(place)] == 0)
+                        continue;
+                    vertex.Level = highest;
+                    vertex.Cursor = Unknown;
+                    queue[tail++] = to.Targets[place];
+                }
+            }
+        }
+        nearest = head..tail;
+        meter.Add(steps);
+        return met;
     }
 
-    /// <summary>Marks what the users with something left reach; the devices that can still take some start the queue of the way back.</summary>
-    private int Forward(int alive, int reached)
+    private void StartSearch(FlowSide from)
+    {
+        searched = from;
+        // A search uses fewer levels than there are vertices. Should their sum ever leave no room, all marks are wiped.
+        if (highest > int.MaxValue - 2 - queue.Length)
+            ForgetLevels();
+        origin = highest++;
+    }
+
+    private void ForgetLevels()
+    {
+        highest = 0;
+        users.ForgetLevels();
+        devices.ForgetLevels();
+    }
+
+    private int PutRoots(FlowSide from)
     {
         var tail = 0;
-        foreach (var u in excess)
+        for (var v = 0; v < from.Vertices.Length; v++)
         {
-            if (userLeft[u] == 0 || userStamp[u] != alive)
+            ref var vertex = ref from.Vertices[v];
+            if (vertex.Left == 0 || vertex.Level == Spent)
                 continue;
-            userStamp[u] = reached;
-            queue[tail++] = u;
+            vertex.Level = highest;
+            vertex.Cursor = Unknown;
+            queue[tail++] = v;
         }
-        long steps = 0;
-        for (var head = 0; head < tail; head++)
-        {
-            var vertex = queue[head];
-            if (vertex >= 0)
-            {
-                steps += graph.ByUser.Degree(vertex);
-                foreach (var d in graph.ByUser.Of(vertex))
-                {
-                    if (deviceStamp[d] != alive)
-                        continue;
-                    deviceStamp[d] = reached;
-                    queue[tail++] = ~d;
-                }
-                continue;
-            }
-            var device = ~vertex;
-            var (from, to) = (graph.ByDevice.Starts[device], graph.ByDevice.Starts[device + 1]);
-            steps += to - from;
-            for (var i = from; i < to; i++)
-            {
-                var u = graph.ByDevice.Targets[i];
-                if (userStamp[u] != alive || flow[graph.DeviceEdge[i]] == 0)
-                    continue;
-                userStamp[u] = reached;
-                queue[tail++] = u;
-            }
-        }
-        meter.Add(steps);
-        var sinks = 0;
-        for (var head = 0; head < tail; head++)
-        {
-            var vertex = queue[head];
-            if (vertex >= 0 || deviceLeft[~vertex] == 0)
-                continue;
-            deviceStamp[~vertex] = reached + 1;
-            deviceDistance[~vertex] = 1;
-            queue[sinks++] = vertex;
-        }
-        return sinks;
+        return tail;
     }
 
-    /// <summary>Distances to the sink, among what was reached.</summary>
-    private void Backward(int reached, int tail)
+    /// <summary>Finds what leads to the last level reached, and leaves out of all further phases whatever else was reached.</summary>
+    private void LeaveOut(FlowSide from)
     {
-        var done = reached + 1;
+        var to = Across(from);
         long steps = 0;
-        for (var head = 0; head < tail; head++)
+        foreach (var code in queue.AsSpan(nearest))
+            Lead(ref to.Vertices[~code], code);
+        while (leading.TryPop(out var code))
         {
-            var vertex = queue[head];
-            if (vertex < 0)
+            if (code < 0)
             {
-                var device = ~vertex;
-                deviceCursor[device] = graph.ByDevice.Starts[device];
-                steps += graph.ByDevice.Degree(device);
-                foreach (var u in graph.ByDevice.Of(device))
-                {
-                    if (userStamp[u] != reached)
-                        continue;
-                    userStamp[u] = done;
-                    userDistance[u] = deviceDistance[device] + 1;
-                    userCursor[u] = graph.ByUser.Starts[u];
-                    queue[tail++] = u;
-                }
+                var neighbors = to.Neighbors(~code);
+                steps += neighbors.Length;
+                foreach (var neighbor in neighbors)
+                    Lead(ref from.Vertices[neighbor], neighbor);
                 continue;
             }
-            var (from, to) = (graph.ByUser.Starts[vertex], graph.ByUser.Starts[vertex + 1]);
-            steps += to - from;
-            for (var e = from; e < to; e++)
-            {
-                var d = graph.ByUser.Targets[e];
-                if (deviceStamp[d] != reached || flow[e] == 0)
-                    continue;
-                deviceStamp[d] = done;
-                deviceDistance[d] = userDistance[vertex] + 1;
-                queue[tail++] = ~d;
-            }
+            var (place, last) = (from.Starts[code], from.Starts[code + 1]);
+            steps += last - place;
+            for (; place < last; place++)
+                if (flow[from.Edge(place)] > 0)
+                    Lead(ref to.Vertices[from.Targets[place]], ~from.Targets[place]);
         }
         meter.Add(steps);
+        foreach (var code in queue.AsSpan(0, nearest.Start.Value))
+        {
+            ref var vertex = ref code < 0 ? ref to.Vertices[~code] : ref from.Vertices[code];
+            if (vertex.Cursor == Unknown)
+                vertex.Level = Spent;
+        }
     }
 
-    /// <summary>Sends what can be sent along arcs that come one step closer to the sink.</summary>
-    private void Augment()
+    private void Lead(ref FlowVertex vertex, int code)
     {
+        if (vertex.Level <= origin || vertex.Level == Spent || vertex.Cursor != Unknown)
+            return;
+        vertex.Cursor = 0;
+        leading.Push(code);
+    }
+
+    /// <summary>Sends what can be sent, from the open vertices last met, along arcs that come one level closer to the roots.</summary>
+    private void Augment(FlowSide from)
+    {
+        var to = Across(from);
         long steps = 0;
-        foreach (var start in excess)
+        foreach (var code in queue.AsSpan(nearest))
         {
+            var open = ~code;
             var depth = 0;
-            Step(0).User = start;
-            while (userLeft[start] > 0)
+            path[0].Vertex = open;
+            while (to.Vertices[open].Left > 0)
             {
                 steps++;
-                var user = Step(depth).User;
-                if (!FindDevice(user))
+                ref var step = ref path[depth];
+                if (!FindForward(from, to, ref step))
                 {
                     if (depth == 0)
                         break;
-                    depth--;
-                    deviceCursor[graph.ByUser.Targets[Step(depth).Forward]]++;
+                    from.Vertices[path[--depth].Across].Cursor++;
                     continue;
                 }
-                var edge = userCursor[user];
-                var device = graph.ByUser.Targets[edge];
-                Step(depth).Forward = edge;
-                if (deviceDistance[device] == 1)
+                if (from.Vertices[step.Across].Level == origin + 1)
                 {
-                    if (deviceLeft[device] > 0)
-                        depth = Send(start, device, depth);
+                    if (from.Vertices[step.Across].Left > 0)
+                        depth = Send(to, from, depth);
                     else
-                        userCursor[user]++;
+                        to.Vertices[step.Vertex].Cursor++;
                 }
-                else if (FindUser(device))
+                else if (FindBack(from, to, ref step, out var next))
                 {
-                    var arc = deviceCursor[device];
-                    Step(depth).Back = graph.DeviceEdge[arc];
-                    Step(++depth).User = graph.ByDevice.Targets[arc];
+                    if (++depth == path.Length)
+                        Array.Resize(ref path, path.Length * 2);
+                    path[depth].Vertex = next;
                 }
                 else
                 {
-                    userCursor[user]++;
+                    to.Vertices[step.Vertex].Cursor++;
                 }
             }
         }
         meter.Add(steps);
     }
 
-    private ref PathStep Step(int depth)
+    /// <summary>A neighbor one level closer, whatever flows between.</summary>
+    private static bool FindForward(FlowSide from, FlowSide to, ref PathStep step)
     {
-        if (depth == path.Length)
-            Array.Resize(ref path, path.Length * 2);
-        return ref path[depth];
-    }
-
-    private bool FindDevice(int user)
-    {
-        var end = graph.ByUser.Starts[user + 1];
-        var wanted = userDistance[user] - 1;
-        var done = (2 * phase) + 1;
-        ref var cursor = ref userCursor[user];
-        for (; cursor < end; cursor++)
+        ref var vertex = ref to.Vertices[step.Vertex];
+        var (start, end) = (to.Starts[step.Vertex], to.Starts[step.Vertex + 1]);
+        for (; start + vertex.Cursor < end; vertex.Cursor++)
         {
-            var d = graph.ByUser.Targets[cursor];
-            if (deviceStamp[d] == done && deviceDistance[d] == wanted)
-                return true;
+            var place = start + vertex.Cursor;
+            if (from.Vertices[to.Targets[place]].Level != vertex.Level - 1)
+                continue;
+            step.Across = to.Targets[place];
+            step.Forward = to.Edge(place);
+            return true;
         }
         return false;
     }
 
-    private bool FindUser(int device)
+    /// <summary>A neighbor one level closer again, of those with flow to take back.</summary>
+    private bool FindBack(FlowSide from, FlowSide to, ref PathStep step, out int next)
     {
-        var end = graph.ByDevice.Starts[device + 1];
-        var wanted = deviceDistance[device] - 1;
-        var done = (2 * phase) + 1;
-        ref var cursor = ref deviceCursor[device];
-        for (; cursor < end; cursor++)
+        ref var vertex = ref from.Vertices[step.Across];
+        var (start, end) = (from.Starts[step.Across], from.Starts[step.Across + 1]);
+        for (; start + vertex.Cursor < end; vertex.Cursor++)
         {
-            var u = graph.ByDevice.Targets[cursor];
-            if (userStamp[u] == done && userDistance[u] == wanted && flow[graph.DeviceEdge[cursor]] > 0)
+            var place = start + vertex.Cursor;
+            next = from.Targets[place];
+            step.Back = from.Edge(place);
+            if (to.Vertices[next].Level == vertex.Level - 1 && flow[step.Back] > 0)
                 return true;
         }
+        next = -1;
         return false;
     }
 
     /// <summary>Sends along the whole path; returns the depth to go on from, before the first arc that is now full.</summary>
-    private int Send(int start, int device, int depth)
+    private int Send(FlowSide to, FlowSide from, int depth)
     {
-        var amount = Math.Min(userLeft[start], deviceLeft[device]);
-        for (var i = 0; i < depth; i++)
-            amount = Math.Min(amount, flow[path[i].Back]);
-        userLeft[start] -= amount;
-        deviceLeft[device] -= amount;
+        ref var open = ref to.Vertices[path[0].Vertex].Left;
+        ref var root = ref from.Vertices[path[depth].Across].Left;
+        var amount = Math.Min(open, root);
+        foreach (ref readonly var step in path.AsSpan(0, depth))
+            amount = Math.Min(amount, flow[step.Back]);
+        open -= amount;
+        root -= amount;
+        flow[path[depth].Forward] += amount;
         var full = depth;
-        for (var i = depth; i >= 0; i--)
+        for (var i = depth - 1; i >= 0; i--)
         {
             flow[path[i].Forward] += amount;
-            if (i == depth)
-                continue;
             flow[path[i].Back] -= amount;
             if (flow[path[i].Back] == 0)
                 full = i;
@@ -307,16 +350,29 @@ internal sealed class CoverFlow
         return full;
     }
 
+    /// <summary>The vertices of the searched side that were not reached, and those across that were.</summary>
+    private Cover Cut(FlowSide from)
+    {
+        if (searched != from)
+            Search(from);
+        var chosenUsers = users.Above(origin, wanted: from != users);
+        var chosenDevices = devices.Above(origin, wanted: from != devices);
+        return Cover.Of(graph, chosenUsers, chosenDevices);
+    }
+
     [StructLayout(LayoutKind.Auto)]
     private struct PathStep
     {
-        /// <summary>The user at this depth.</summary>
-        public int User;
+        /// <summary>A vertex of the side that is searched for.</summary>
+        public int Vertex;
 
-        /// <summary>The edge to the device after it.</summary>
+        /// <summary>The vertex across, one level closer.</summary>
+        public int Across;
+
+        /// <summary>The edge between the two.</summary>
         public int Forward;
 
-        /// <summary>The edge whose flow is taken back to reach the next user.</summary>
+        /// <summary>The edge whose flow is taken back to reach the next step.</summary>
         public int Back;
     }
 }

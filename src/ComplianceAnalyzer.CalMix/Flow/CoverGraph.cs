@@ -53,26 +53,58 @@ internal sealed class CoverGraph
         var weight = Array.ConvertAll(people, p => graph.Weights[p]);
         if (people.Length == graph.People && devices.Length == graph.Devices)
             return new CoverGraph(people, devices, weight, graph.ByPerson, graph.ByDevice);
-        var byUser = Restrict(graph.ByPerson, people, devices, graph.Devices);
-        return new CoverGraph(people, devices, weight, byUser, byUser.Transpose(devices.Length));
+        return new CoverGraph(
+            people,
+            devices,
+            weight,
+            Restrict(graph.ByPerson, people, devices, graph.Devices),
+            Restrict(graph.ByDevice, devices, people, graph.People)
+        );
+    }
+
+    /// <summary>What two covers leave open between them; vertices keep this graph's numbers as their ids.</summary>
+    /// <param name="right">The cover with more users.</param>
+    /// <param name="left">The cover with more devices, and no user that the other lacks.</param>
+    public CoverGraph Between(Cover right, Cover left)
+    {
+        var users = Added(left.Users, right.Users);
+        var devices = Added(right.Devices, left.Devices);
+        return new CoverGraph(
+            users,
+            devices,
+            Array.ConvertAll(users, u => UserWeight[u]),
+            Restrict(ByUser, users, devices, Devices),
+            Restrict(ByDevice, devices, users, Users)
+        );
+    }
+
+    private static int[] Added(bool[] fewer, bool[] more)
+    {
+        var added = new int[more.AsSpan().Count(true) - fewer.AsSpan().Count(true)];
+        var count = 0;
+        for (var i = 0; i < more.Length; i++)
+            if (more[i] && !fewer[i])
+                added[count++] = i;
+        return added;
     }
 
     private static int[] Undecided(VertexState[] states, Adjacency rows, bool[] freeOther)
     {
-        var kept = new List<int>(states.Length);
+        var kept = new int[states.Length];
+        var count = 0;
         for (var i = 0; i < states.Length; i++)
-        {
-            if (states[i] != VertexState.Free)
-                continue;
-            foreach (var other in rows.Of(i))
-            {
-                if (!freeOther[other])
-                    continue;
-                kept.Add(i);
-                break;
-            }
-        }
-        return [.. kept];
+            if (states[i] == VertexState.Free && AnyMarked(rows.Of(i), freeOther))
+                kept[count++] = i;
+        Array.Resize(ref kept, count);
+        return kept;
+    }
+
+    private static bool AnyMarked(ReadOnlySpan<int> vertices, bool[] marks)
+    {
+        foreach (var vertex in vertices)
+            if (marks[vertex])
+                return true;
+        return false;
     }
 
     private static Adjacency Restrict(Adjacency rows, int[] kept, int[] keptOther, int otherCount)
@@ -82,15 +114,17 @@ internal sealed class CoverGraph
         for (var i = 0; i < keptOther.Length; i++)
             number[keptOther[i]] = i;
         var starts = new int[kept.Length + 1];
-        var targets = new List<int>(rows.Targets.Length);
+        var targets = new int[rows.Targets.Length];
+        var count = 0;
         for (var i = 0; i < kept.Length; i++)
         {
             foreach (var other in rows.Of(kept[i]))
                 if (number[other] >= 0)
-                    targets.Add(number[other]);
-            starts[i + 1] = targets.Count;
+                    targets[count++] = number[other];
+            starts[i + 1] = count;
         }
-        return new Adjacency(starts, [.. targets]);
+        Array.Resize(ref targets, count);
+        return new Adjacency(starts, targets);
     }
 
     private int[] EdgeNumbers()

@@ -4,13 +4,4 @@ namespace ComplianceAnalyzer.CalMix.Flow;
 /// The two ends of the set of all minimum cuts of one flow: the cover with the most users and the one with the most devices.
 /// All covers between are on one line a·x + b·y = value.
 /// </summary>
-internal sealed record CutFace(long UserCapacity, long DeviceCapacity, long Value, Cover Right, Cover Left)
-{
-    public static CutFace Of(CoverGraph graph, CoverFlow flow)
-    {
-        var reach = ResidualReach.Of(graph, flow);
-        var right = Cover.Of(graph, Array.ConvertAll(reach.UserFromSource, r => !r), reach.DeviceFromSource);
-        var left = Cover.Of(graph, reach.UserToSink, Array.ConvertAll(reach.DeviceToSink, r => !r));
-        return new CutFace(flow.UserCapacity, flow.DeviceCapacity, flow.Value, right, left);
-    }
-}
+internal sealed record CutFace(long UserCapacity, long DeviceCapacity, long Value, Cover Right, Cover Left);

@@ -1,7 +1,7 @@
 namespace ComplianceAnalyzer.CalMix.Flow;
 
 /// <summary>The faces of one graph found so far. The questions asked of a graph share them, since a flow is what takes time.</summary>
-internal sealed class FlowFaces(CoverGraph graph, CoverFlow flow)
+internal sealed class FlowFaces(CoverFlow flow)
 {
     private readonly Dictionary<(long, long), CutFace> known = [];
 
@@ -10,7 +10,7 @@ internal sealed class FlowFaces(CoverGraph graph, CoverFlow flow)
         if (known.TryGetValue((userCapacity, deviceCapacity), out var face))
             return face;
         flow.Run(userCapacity, deviceCapacity);
-        face = CutFace.Of(graph, flow);
+        face = flow.Face();
         known.Add((userCapacity, deviceCapacity), face);
         return face;
     }

@@ -2,114 +2,90 @@ namespace ComplianceAnalyzer.CalMix.Flow;
 
 /// <summary>
 /// A first flow: a vertex with one neighbor left loses nothing by sending all it can there (Karp and Sipser), and only when
-/// no such vertex is left does a user send to its neighbors in order. Linear in the edges.
+/// no such vertex is left does a user send to its neighbors in order. Linear in the edges; at the end no vertex has a neighbor left.
 /// </summary>
-internal sealed class KarpSipserStart(
-    CoverGraph graph,
-    long[] flow,
-    long[] userLeft,
-    long[] deviceLeft,
-    int[] userDegree,
-    int[] deviceDegree
-)
+/// <param name="users">Users, with their capacities.</param>
+/// <param name="devices">Devices, with theirs.</param>
+/// <param name="flow">No flow on any edge.</param>
+/// <param name="single">Room for every vertex once: those with one neighbor left, a device as the complement of its number.</param>
+internal sealed class KarpSipserStart(FlowSide users, FlowSide devices, long[] flow, int[] single)
 {
-    // Vertices with one neighbor left; a device is the complement of its number.
-    private readonly Stack<int> single = new();
+    private int singles;
 
     public void Run()
     {
-        for (var u = 0; u < graph.Users; u++)
-        {
-            // A capacity of zero is spent before it starts.
-            userDegree[u] = userLeft[u] == 0 ? 0 : graph.ByUser.Degree(u);
-            if (userDegree[u] == 1)
-                single.Push(u);
-        }
-        for (var d = 0; d < graph.Devices; d++)
-        {
-            deviceDegree[d] = deviceLeft[d] == 0 ? 0 : graph.ByDevice.Degree(d);
-            if (deviceDegree[d] == 1)
-                single.Push(~d);
-        }
+        Count(users, 0);
+        Count(devices, ~0);
         Drain();
-        for (var u = 0; u < graph.Users; u++)
-        {
-            var end = graph.ByUser.Starts[u + 1];
-            for (var e = graph.ByUser.Starts[u]; e < end && userDegree[u] > 0; e++)
+        for (var u = 0; u < users.Vertices.Length; u++)
+            while (users.Vertices[u].Level > 0)
             {
-                var d = graph.ByUser.Targets[e];
-                if (deviceDegree[d] == 0)
-                    continue;
-                Send(u, d, e);
+                SendFrom(users, devices, u);
                 Drain();
             }
+    }
+
+    private void Count(FlowSide side, int code)
+    {
+        for (var v = 0; v < side.Vertices.Length; v++)
+        {
+            var degree = side.Starts[v + 1] - side.Starts[v];
+            side.Vertices[v].Level = degree;
+            if (degree == 1)
+                single[singles++] = v ^ code;
         }
     }
 
     private void Drain()
     {
-        while (single.TryPop(out var vertex))
+        while (singles > 0)
         {
+            var vertex = single[--singles];
             if (vertex >= 0)
-                SendFromUser(vertex);
+                SendFrom(users, devices, vertex);
             else
-                SendFromDevice(~vertex);
+                SendFrom(devices, users, ~vertex);
         }
     }
 
-    private void SendFromUser(int u)
+    /// <summary>Sends what the vertex can to the first neighbor left, if there is one.</summary>
+    private void SendFrom(FlowSide side, FlowSide other, int vertex)
     {
-        if (userDegree[u] == 0)
+        if (side.Vertices[vertex].Level == 0)
             return;
-        for (var e = graph.ByUser.Starts[u]; ; e++)
-        {
-            var d = graph.ByUser.Targets[e];
-            if (deviceDegree[d] == 0)
-                continue;
-            Send(u, d, e);
-            return;
-        }
+        var place = side.Starts[vertex];
+        while (other.Vertices[side.Targets[place]].Level == 0)
+            place++;
+        var neighbor = side.Targets[place];
+        if (side == users)
+            Send(vertex, neighbor, side.Edge(place));
+        else
+            Send(neighbor, vertex, side.Edge(place));
     }
 
-    private void SendFromDevice(int d)
+    private void Send(int user, int device, int edge)
     {
-        if (deviceDegree[d] == 0)
-            return;
-        for (var i = graph.ByDevice.Starts[d]; ; i++)
-        {
-            var u = graph.ByDevice.Targets[i];
-            if (userDegree[u] == 0)
-                continue;
-            Send(u, d, graph.DeviceEdge[i]);
-            return;
-        }
-    }
-
-    private void Send(int u, int d, int edge)
-    {
-        var amount = Math.Min(userLeft[u], deviceLeft[d]);
+        ref var from = ref users.Vertices[user];
+        ref var to = ref devices.Vertices[device];
+        var amount = Math.Min(from.Left, to.Left);
         flow[edge] += amount;
-        userLeft[u] -= amount;
-        deviceLeft[d] -= amount;
-        if (userLeft[u] == 0)
-            SpendUser(u);
-        if (deviceLeft[d] == 0)
-            SpendDevice(d);
+        from.Left -= amount;
+        to.Left -= amount;
+        if (from.Left == 0)
+            Spend(users, user, devices, ~0);
+        if (to.Left == 0)
+            Spend(devices, device, users, 0);
     }
 
-    private void SpendUser(int u)
+    /// <summary>A vertex with nothing left is no neighbor any more.</summary>
+    private void Spend(FlowSide side, int vertex, FlowSide other, int code)
     {
-        userDegree[u] = 0;
-        foreach (var d in graph.ByUser.Of(u))
-            if (deviceDegree[d] > 0 && --deviceDegree[d] == 1)
-                single.Push(~d);
-    }
-
-    private void SpendDevice(int d)
-    {
-        deviceDegree[d] = 0;
-        foreach (var u in graph.ByDevice.Of(d))
-            if (userDegree[u] > 0 && --userDegree[u] == 1)
-                single.Push(u);
+        side.Vertices[vertex].Level = 0;
+        foreach (var neighbor in side.Neighbors(vertex))
+        {
+            ref var level = ref other.Vertices[neighbor].Level;
+            if (level > 0 && --level == 1)
+                single[singles++] = neighbor ^ code;
+        }
     }
 }

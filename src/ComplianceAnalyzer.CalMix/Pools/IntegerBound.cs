@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ComplianceAnalyzer.CalMix.Pools;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace ComplianceAnalyzer.CalMix.Pools;
 /// </summary>
 internal static class IntegerBound
 {
-    public static long Of(in PoolProblem problem, long totalUsers, IReadOnlyCollection<BoundLine> lines)
+    public static long Of(in PoolProblem problem, long totalUsers, ReadOnlySpan<BoundLine> lines)
     {
         var best = long.MaxValue;
         // Below the pool a User CAL is free and can only lower the devices: start where it runs out.
@@ -23,24 +25,19 @@ internal static class IntegerBound
     }
 
     /// <summary>As few of the lines as give the same bound; one is enough more often than not.</summary>
-    public static List<BoundLine> Needed(
-        in PoolProblem problem,
-        long totalUsers,
-        IReadOnlyList<BoundLine> lines,
-        long bound
-    )
+    public static List<BoundLine> Needed(in PoolProblem problem, long totalUsers, List<BoundLine> lines, long bound)
     {
         if (Of(problem, totalUsers, []) >= bound)
             return [];
         foreach (var line in lines)
             if (Of(problem, totalUsers, [line]) >= bound)
                 return [line];
-        var kept = lines.ToList();
+        List<BoundLine> kept = [.. lines];
         for (var i = kept.Count - 1; i >= 0; i--)
         {
             var line = kept[i];
             kept.RemoveAt(i);
-            if (Of(problem, totalUsers, kept) < bound)
+            if (Of(problem, totalUsers, CollectionsMarshal.AsSpan(kept)) < bound)
                 kept.Insert(i, line);
         }
         return kept;

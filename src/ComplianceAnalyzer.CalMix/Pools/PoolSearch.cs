@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ComplianceAnalyzer.CalMix.Flow;
 
 namespace ComplianceAnalyzer.CalMix.Pools;
@@ -8,7 +9,6 @@ namespace ComplianceAnalyzer.CalMix.Pools;
 /// </summary>
 internal sealed class PoolSearch(CoverGraph graph, FlowFaces faces, WorkMeter meter, PoolProblem problem)
 {
-    private readonly List<BoundLine> lines = [];
     private readonly List<CutFace> seen = [];
     private readonly Dictionary<BoundLine, Cover> onLine = [];
 
@@ -19,7 +19,7 @@ internal sealed class PoolSearch(CoverGraph graph, FlowFaces faces, WorkMeter me
     public long Bound { get; private set; }
 
     /// <summary>The flows that prove the bound.</summary>
-    public IReadOnlyList<BoundLine> Lines => lines;
+    public List<BoundLine> Lines { get; } = [];
 
     /// <summary>The cheapest minimum cut found of a line's flow.</summary>
     public Cover CutOn(BoundLine line) => onLine[line];
@@ -30,7 +30,7 @@ internal sealed class PoolSearch(CoverGraph graph, FlowFaces faces, WorkMeter me
 
     public void Run()
     {
-        Bound = IntegerBound.Of(problem, graph.TotalWeight, lines);
+        Bound = IntegerBound.Of(problem, graph.TotalWeight, CollectionsMarshal.AsSpan(Lines));
         Offer(Cover.AllDevices(graph));
         var face = Visit(problem.Prices.User, problem.Prices.Device);
         if (!Closed)
@@ -50,12 +50,12 @@ internal sealed class PoolSearch(CoverGraph graph, FlowFaces faces, WorkMeter me
         if (seen.Contains(face))
             return face;
         seen.Add(face);
-        lines.Add(LineOf(face));
+        Lines.Add(LineOf(face));
         Offer(face.Right);
         Offer(face.Left);
         onLine[LineOf(face)] = problem.Cost(face.Right) <= problem.Cost(face.Left) ? face.Right : face.Left;
         if (!Closed)
-            Bound = IntegerBound.Of(problem, graph.TotalWeight, lines);
+            Bound = IntegerBound.Of(problem, graph.TotalWeight, CollectionsMarshal.AsSpan(Lines));
         return face;
     }
 

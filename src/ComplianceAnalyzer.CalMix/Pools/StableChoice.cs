@@ -15,30 +15,37 @@ internal sealed class StableChoice(CoverGraph graph, bool[] presentUsers, bool[]
     public Cover Among(CutFace face, Cover cover)
     {
         var (a, b) = (face.UserCapacity, face.DeviceCapacity);
-        var oneEach = a == b && graph.TotalWeight == graph.Users;
         if (face.Right.X == face.Left.X || meter.Exhausted)
             return cover;
-        // Every minimum cut has as many holders as the others: the end with the most User CALs is the choice.
-        if (oneEach && !anyPresent)
-            return face.Right;
-        long vertices = graph.Users + graph.Devices;
+        // With one human being to an account, the end with most CALs of the dearer kind has fewest holders.
+        if (!anyPresent && graph.TotalWeight == graph.Users)
+            return a < b ? face.Left : face.Right;
+        // Elsewhere all minimum cuts agree.
+        var open = graph.Between(face.Right, face.Left);
+        long vertices = open.Users + open.Devices;
         var change = anyPresent ? vertices + 1 : 0;
         var scale = ((change + 1) * vertices) + 1;
-        if ((Int128)scale * ((Int128)(a * graph.TotalWeight) + (b * (Int128)graph.Devices)) > long.MaxValue / 4)
+        if ((Int128)scale * ((a * (Int128)open.TotalWeight) + (b * (Int128)open.Devices)) > long.MaxValue / 4)
             return cover;
-        var flow = new CoverFlow(graph, meter);
+        var flow = new CoverFlow(open, meter);
         flow.Run(
-            Capacities(graph.Users, u => a * graph.UserWeight[u] * scale, presentUsers, change),
-            Capacities(graph.Devices, _ => b * scale, presentDevices, change)
+            Capacities(open.PersonIds, u => a * graph.UserWeight[u] * scale, presentUsers, change),
+            Capacities(open.DeviceIds, _ => b * scale, presentDevices, change)
         );
-        return CutFace.Of(graph, flow).Right;
+        return With(face.Right, open, flow.Face().Right);
     }
 
-    private static long[] Capacities(int count, Func<int, long> cost, bool[] present, long change)
+    private static long[] Capacities(int[] vertices, Func<int, long> cost, bool[] present, long change) =>
+        Array.ConvertAll(vertices, v => cost(v) + 1 + (present[v] ? -change : change));
+
+    private Cover With(Cover cover, CoverGraph open, Cover choice)
     {
-        var capacities = new long[count];
-        for (var i = 0; i < count; i++)
-            capacities[i] = cost(i) + 1 + (present[i] ? -change : change);
-        return capacities;
+        var users = (bool[])cover.Users.Clone();
+        var devices = (bool[])cover.Devices.Clone();
+        for (var u = 0; u < open.Users; u++)
+            users[open.PersonIds[u]] = choice.Users[u];
+        for (var d = 0; d < open.Devices; d++)
+            devices[open.DeviceIds[d]] = choice.Devices[d];
+        return Cover.Of(graph, users, devices);
     }
 }

@@ -21,6 +21,9 @@ public enum Shape
     /// <summary>The same on sites of some hundreds of people that share nothing.</summary>
     Islands,
 
+    /// <summary>Most people on a device or two and a few on thousands (Pareto), a device the busier the lower its number (Zipf).</summary>
+    PowerLaw,
+
     /// <summary>Three random devices each: nothing real looks like this, and no structure helps.</summary>
     Uniform,
 }

@@ -51,6 +51,9 @@ public sealed class ShapeGenerator
                     left -= size;
                 }
                 break;
+            case Shape.PowerLaw:
+                PowerLaw(count);
+                break;
             default:
                 Uniform(count);
                 break;
@@ -113,6 +116,14 @@ public sealed class ShapeGenerator
             for (; others > 0 && shared > firstDevice; others--)
                 accesses.Add((person, random.Next(firstDevice, shared)));
         }
+    }
+
+    private void PowerLaw(int count)
+    {
+        people = devices = count;
+        for (var person = 0; person < count; person++)
+        for (var used = (int)Math.Min(2000, Math.Pow(1 - random.NextDouble(), -1 / 1.5)); used > 0; used--)
+            accesses.Add((person, (int)(count * Math.Pow(random.NextDouble(), 2.4))));
     }
 
     private void Uniform(int count)
