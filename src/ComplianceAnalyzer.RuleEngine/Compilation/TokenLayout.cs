@@ -26,15 +26,6 @@ internal sealed class TokenLayout
 
     internal bool Binds(ParameterExpression variable) => levelOf.ContainsKey(variable);
 
-    /// <summary>The same variables as seen while more levels are added elsewhere.</summary>
-    internal TokenLayout Copy()
-    {
-        var copy = new TokenLayout();
-        foreach (Declaration level in levels)
-            copy.AddLevel(level);
-        return copy;
-    }
-
     /// <summary>Facts of a full match, as the author sees them.</summary>
     internal IEnumerable<IFactMatch> MatchedFacts(RuleMatch match) =>
         BoundFacts(match).Select(bound => new FactMatch(bound.Declaration, bound.Fact));
