@@ -20,7 +20,7 @@ if (( ${#folders[@]} == 0 )); then
     done
 fi
 mkdir -p "$output"
-output=StrykerOutput/rules
+output=$(realpath "$output")
 
 dotnet tool restore > /dev/null
 for folder in "${folders[@]}"; do
