@@ -76,17 +76,25 @@ public abstract class RuleTests<TRule>
                 );
         foreach (ExpectedFinding expected in example.Expected)
         {
+            Finding[] matching =
+            [
+                .. findings.Where(finding =>
+                    finding.Outcome == expected.Outcome
+                    && finding.Subject == new Subject(expected.SubjectType, expected.SubjectKey)
+                ),
+            ];
             string said = string.Join(
                 " | ",
-                findings
-                    .Where(finding =>
-                        finding.Outcome == expected.Outcome
-                        && finding.Subject == new Subject(expected.SubjectType, expected.SubjectKey)
-                    )
-                    .Select(finding =>
-                        $"{finding.Message} {finding.Actual} {finding.Expected} {finding.Recommendation}"
-                    )
+                matching.Select(finding =>
+                    $"{finding.Message} {finding.Actual} {finding.Expected} {finding.Recommendation}"
+                )
             );
+            if (expected.RestsOn is { } rows)
+                matching
+                    .SelectMany(finding => finding.Evidence)
+                    .Select(row => row.ToString())
+                    .Should()
+                    .BeEquivalentTo(rows, $"case '{example.Name}' names the rows '{said}' rests on");
             foreach (string text in expected.Says)
                 said.Should().Contain(text, $"case '{example.Name}' of {rule.Id} says it");
         }

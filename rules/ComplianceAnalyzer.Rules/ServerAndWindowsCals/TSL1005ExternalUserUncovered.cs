@@ -108,7 +108,7 @@ public sealed class TSL1005ExternalUserUncovered : Rule
                 $"External users without a connector: {People(external.Where(usage => without.Any(access => access.Source == usage.Source)))}",
                 $"A connector for the server, or a CAL for each external user or device"
             )
-            .From(external.Select(usage => usage.Source).Prepend(role.Source));
+            .From([role.Source, .. external.Select(usage => usage.Source)]);
     }
 
     private static int People(IEnumerable<ServerUsage> usages) =>
