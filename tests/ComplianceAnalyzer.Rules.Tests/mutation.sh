@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Mutation testing of the rules, a folder of rules at a time: mutation.sh [-o FOLDER] [FOLDER OF RULES]...
-# Without a folder of rules: all of them, and "Root" for the files that stand in none. A report that is there already is kept,
-# so that a run that was interrupted goes on; then the score is added up over all reports of the output folder.
+# Mutation testing of the rules, a few folders of rules at a time: mutation.sh [-o OUTPUT] [FOLDERS]...
+# FOLDERS is a folder of rules, or several joined by "+" that are changed in one run; "Root" stands for the files in none.
+# Without any: all of them. A report that is there already is kept, so that a run that was interrupted goes on. At the end the
+# score is added up over all reports in the output folder, and each change that no test noticed is printed.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -10,29 +11,25 @@ if [[ "${1:-}" == -o ]]; then
     output=$2
     shift 2
 fi
-rules=../../rules/ComplianceAnalyzer.Rules
-folders=("$@")
-if (( ${#folders[@]} == 0 )); then
-    folders=(Root)
-    for folder in "$rules"/*/; do
-        name=$(basename "$folder")
-        [[ $name == bin || $name == obj ]] || folders+=("$name")
-    done
-fi
+(( $# > 0 )) || set -- Contacts+Lifecycle+Evidence LicensingMode+Reconciliation ServerAndWindowsCals TransitionOffer \
+    LicenseServers TerminalServerCals Root+Terms+Derivations
 mkdir -p "$output"
 output=$(realpath "$output")
 
 dotnet tool restore > /dev/null
-for folder in "${folders[@]}"; do
-    if [[ -f "$output/$folder/reports/mutation-report.json" ]]; then
-        echo "$folder: already there"
+for folders in "$@"; do
+    if [[ -f "$output/$folders/reports/mutation-report.json" ]]; then
+        echo "$folders: already there"
         continue
     fi
-    echo "$folder: running, log in $output/$folder.log"
-    mutate="**/$folder/**"
-    [[ $folder == Root ]] && mutate="**/ComplianceAnalyzer.Rules/*.cs"
-    # A score below the threshold of one folder is no failure: the sum decides.
-    dotnet stryker --mutate "$mutate" --output "$output/$folder" --break-at 0 > "$output/$folder.log" || true
+    echo "$folders: running, log in $output/$folders.log"
+    mutate=()
+    for folder in ${folders//+/ }; do
+        [[ $folder == Root ]] && files="**/ComplianceAnalyzer.Rules/*.cs" || files="**/$folder/**"
+        mutate+=(--mutate "$files")
+    done
+    # The score of one run may be below what is demanded of all: the sum decides.
+    dotnet stryker "${mutate[@]}" --output "$output/$folders" --break-at 0 > "$output/$folders.log" || true
 done
 
 python3 mutation.py "$output"
