@@ -62,17 +62,15 @@ public sealed class TSL1005ExternalUserUncovered : Rule
         AccessRelation[] without = [.. accesses.Where(access => rows.Contains(access.Source))];
         PartCover[] covers =
         [
-            .. demands
-                .OrderBy(demand => demand.Layer)
-                .Select(demand =>
-                    PartCover.Of(
-                        demand,
-                        [.. without.Where(access => access.Layer == demand.Layer)],
-                        owned,
-                        licenses.Present,
-                        solver
-                    )
-                ),
+            .. demands.Select(demand =>
+                PartCover.Of(
+                    demand,
+                    [.. without.Where(access => access.Layer == demand.Layer)],
+                    owned,
+                    licenses.Present,
+                    solver
+                )
+            ),
         ];
         int missing = covers.Sum(cover => cover.Missing);
         Finding finding =
