@@ -21,12 +21,28 @@ public sealed class TSL5006EnterpriseServerOutsideSiteTests : RuleTests<TSL5006E
                         "OLD1,CONTOSO,PLANT,Windows 2000 Server,Enterprise,no,yes,"
                     )
             )
-            .Expect(Outcome.NonCompliant, "server", "TS1", "LIC1, LIC2", "LicenseServers", "KB279561")
+            .Expect(
+                Outcome.NonCompliant,
+                "server",
+                "TS1",
+                "LIC1, LIC2",
+                "LicenseServers",
+                "KB279561",
+                "Site of TS1: PLANT"
+            )
+            .RestingOn("license-servers.csv:2", "license-servers.csv:3", "servers.csv:2")
             .Expect(Outcome.NonCompliant, "server", "TS2"),
         RuleCase
             .Finding(
                 "a name that nobody knows may be another one",
                 Servers(TerminalServer("TS1", "GHOST", site: "PLANT")).LicenseServers(Headquarters)
+            )
+            .Expect(Outcome.Indeterminate, "server", "TS1"),
+        RuleCase
+            .Finding(
+                "a row of license servers that could not be read may be another one",
+                Servers(TerminalServer("TS1", site: "PLANT"))
+                    .LicenseServers(Headquarters, ",CONTOSO,PLANT,Windows Server 2003,Enterprise,no,yes,")
             )
             .Expect(Outcome.Indeterminate, "server", "TS1"),
         RuleCase

@@ -112,6 +112,13 @@ public sealed class TSL1001ServerWithoutLicenseTests : RuleTests<TSL1001ServerWi
                 Copies("FS1,Standard,", "FS2,Standard,").Owned("L1,Standard,2003,2,")
             )
             .Expect(Outcome.Compliant, "server-edition", "Standard", "2 copies", "2 are owned"),
+        // Lists of names show ten.
+        RuleCase
+            .Boundary("ten copies without a license are all named", Copies([.. Numbered(10)]).Owned())
+            .Expect(Outcome.NonCompliant, "server-edition", "Standard", "FS18, FS19."),
+        RuleCase
+            .Boundary("of eleven ten are named", Copies([.. Numbered(11)]).Owned())
+            .Expect(Outcome.NonCompliant, "server-edition", "Standard", "FS19, … (11)."),
         RuleCase
             .Boundary("one license more", Copies("FS1,Standard,", "FS2,Standard,").Owned("L1,Standard,2003,3,"))
             .Expect(Outcome.Compliant, "server-edition", "Standard", "3 are owned"),
@@ -125,6 +132,10 @@ public sealed class TSL1001ServerWithoutLicenseTests : RuleTests<TSL1001ServerWi
             .Boundary("a later version counts", Copies("FS1,Standard,").Owned("L1,Standard,2008,1,"))
             .Expect(Outcome.Compliant, "server-edition", "Standard"),
     ];
+
+    /// <summary>FS10, FS11 and so on.</summary>
+    private static IEnumerable<string> Numbered(int copies) =>
+        Enumerable.Range(10, copies).Select(number => FormattableString.Invariant($"FS{number},Standard,"));
 
     /// <summary>Rows of <c>Name,Edition,License</c>.</summary>
     private static EstateText Copies(params string[] rows) =>

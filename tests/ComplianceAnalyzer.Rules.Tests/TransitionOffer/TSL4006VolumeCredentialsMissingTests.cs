@@ -31,6 +31,13 @@ public sealed class TSL4006VolumeCredentialsMissingTests : RuleTests<TSL4006Volu
             .Expect(Outcome.NonCompliant, "xp-license", "OPA", "LicenseNumber"),
         RuleCase
             .Finding(
+                "a letter in an agreement number and in a license number",
+                Volume("AGR,2002-05-01,OpenValue,,200000A,,", "LIC,2002-05-01,OpenLicense,,,3000000A,30000001ZZE0000")
+            )
+            .Expect(Outcome.NonCompliant, "xp-license", "AGR", "AgreementNumber")
+            .Expect(Outcome.NonCompliant, "xp-license", "LIC", "LicenseNumber"),
+        RuleCase
+            .Finding(
                 "a blank program: with a good number it may be enough, without any it never is",
                 Volume("XP-1,2002-05-01,,1000001,,,", "XP-2,2002-05-01,,,,,", "XP-3,2002-05-01,,12,,,")
             )
