@@ -59,6 +59,21 @@ public sealed class TSL5006EnterpriseServerOutsideSiteTests : RuleTests<TSL5006E
                 .LicenseServers("OLD1,CONTOSO,HQ,Windows 2000 Server,Enterprise,no,yes,")
         ),
         RuleCase.Boundary(
+            "a Domain license server on a controller is found, and no Enterprise license server can serve",
+            Servers(TerminalServer("TS1"))
+                .LicenseServers(
+                    "LIC2,CONTOSO,HQ,Windows Server 2003,Domain,yes,yes,",
+                    "OLD1,CONTOSO,HQ,Windows 2000 Server,Enterprise,no,yes,"
+                )
+        ),
+        RuleCase
+            .Boundary(
+                "an Enterprise license server of the site beside a Domain license server",
+                Servers(TerminalServer("TS1"))
+                    .LicenseServers(Headquarters, "LIC2,CONTOSO,HQ,Windows Server 2003,Domain,yes,yes,")
+            )
+            .Expect(Outcome.Compliant, "server", "TS1"),
+        RuleCase.Boundary(
             "beside a Domain license server of the domain it is not the only candidate",
             Servers(TerminalServer("TS1", site: "PLANT"))
                 .LicenseServers(Headquarters, "LIC2,CONTOSO,PLANT,Windows Server 2003,Domain,no,yes,")
