@@ -52,6 +52,13 @@ public sealed record RuleCase
             Expected = Expected.Add(new ExpectedFinding(outcome, subjectType, subjectKey, [.. says])),
         };
 
+    /// <summary>Of the finding expected last: every row it rests on, as <c>file:line</c>; the header of a file is line 1.</summary>
+    public RuleCase RestingOn(params string[] rows) =>
+        this with
+        {
+            Expected = Expected.SetItem(Expected.Length - 1, Expected[^1] with { RestsOn = [.. rows] }),
+        };
+
     public override string ToString() => $"{Kind}: {Name}";
 }
 
@@ -61,4 +68,8 @@ public sealed record ExpectedFinding(
     string SubjectType,
     string SubjectKey,
     ImmutableArray<string> Says
-);
+)
+{
+    /// <summary>Rows of evidence; null where the case does not name them.</summary>
+    public ImmutableArray<string>? RestsOn { get; init; }
+}

@@ -78,7 +78,7 @@ public sealed class TSL6001ContactRoute : Rule
         };
         return finding
             .Saying($"Symptom: {incident.Symptom.ToString()}; contacted: {incident.Contacted?.ToString() ?? "–"}")
-            .From((hangsOnCals ? installed.Rows : []).Select(row => row.Source).Prepend(incident.Source));
+            .From([incident.Source, .. (hangsOnCals ? installed.Rows : []).Select(row => row.Source)]);
     }
 
     private static Finding ToClearinghouse(Incident incident)

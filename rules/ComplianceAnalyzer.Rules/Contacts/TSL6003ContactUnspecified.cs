@@ -59,6 +59,6 @@ public sealed class TSL6003ContactUnspecified : Rule
                 $"Rows of valid TS CALs on the license server: {installed.Rows.Length}",
                 $"Valid TS CALs on the license server"
             )
-            .From(installed.Rows.Select(row => row.Source).Prepend(incident.Source));
+            .From([incident.Source, .. installed.Rows.Select(row => row.Source)]);
     }
 }

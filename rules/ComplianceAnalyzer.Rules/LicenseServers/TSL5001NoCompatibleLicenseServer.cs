@@ -68,7 +68,7 @@ public sealed class TSL5001NoCompatibleLicenseServer : Rule
             : Breach(context, known, server, found);
         return finding
             .Saying(expected: $"An activated license server on Windows Server 2003 or later that {server.Name} finds")
-            .From(found.Select(reach => reach.Source).Prepend(server.Source));
+            .From([server.Source, .. found.Select(reach => reach.Source)]);
     }
 
     /// <summary>What is missing in the evidence, so that finding none proves nothing; null where nothing is.</summary>

@@ -52,6 +52,6 @@ public sealed class TSL5002CalsOnWindows2000LicenseServer : Rule
                 $"License server on {server.OperatingSystem.Text}",
                 $"License server on Windows Server 2003 or later"
             )
-            .From(cals.Select(row => row.Source).Append(server.Source));
+            .From([server.Source, .. cals.Select(row => row.Source)]);
     }
 }

@@ -78,6 +78,6 @@ public sealed class TSL5003LicenseServerNotActivated : Rule
                 $"Terminal servers that find it and that it can serve: {reliant.Count()}; rows of TS CALs recorded on it: {held.Count()}",
                 $"A license server that is relied upon is activated"
             )
-            .From(held.Select(row => row.Source).Prepend(server.Source));
+            .From([server.Source, .. held.Select(row => row.Source)]);
     }
 }

@@ -46,5 +46,5 @@ public sealed class TSL5005Windows2000DomainOptions : Rule
                 $"A license server on Windows Server 2003 or later",
                 $"Choose one of three ways: upgrade the controllers that hold the license server to Windows Server 2003; install the license server on a member server on Windows Server 2003; or demote the old license server to a member server, upgrade it, and add controllers as needed."
             )
-            .From(servers.Select(server => server.Source).Prepend(domain.Source));
+            .From([domain.Source, .. servers.Select(server => server.Source)]);
 }

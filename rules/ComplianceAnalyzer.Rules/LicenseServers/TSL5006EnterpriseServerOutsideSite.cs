@@ -53,7 +53,7 @@ public sealed class TSL5006EnterpriseServerOutsideSite : Rule
                         subject,
                         $"Terminal server {server.Name} finds a license server that can serve it: {Names.Of(candidates.Found.Select(reach => reach.LicenseServer))}."
                     )
-                    .From(candidates.Found.Select(reach => reach.Source).Prepend(server.Source))
+                    .From([server.Source, .. candidates.Found.Select(reach => reach.Source)])
                 : null;
         if (candidates.Outside.Length == 0 || candidates.Domain.Length > 0)
             return null;
@@ -73,6 +73,6 @@ public sealed class TSL5006EnterpriseServerOutsideSite : Rule
                 $"An Enterprise license server of that site, or its name in the registry",
                 $"Name one of them in the registry of {server.Name}, under {RegistryTerms.LicenseServers.Value} ({RegistryTerms.LicenseServers.Source} says where): {outside}. Or install an Enterprise license server in its site."
             )
-            .From(candidates.Outside.Select(candidate => candidate.Source).Prepend(server.Source));
+            .From([server.Source, .. candidates.Outside.Select(candidate => candidate.Source)]);
     }
 }

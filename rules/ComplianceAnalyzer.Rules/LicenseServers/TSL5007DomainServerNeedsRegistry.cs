@@ -59,7 +59,7 @@ public sealed class TSL5007DomainServerNeedsRegistry : Rule
                     subject,
                     $"Terminal server {server.Name} finds a license server that can serve it: {Names.Of(candidates.FoundForGood)}."
                 )
-                .From(candidates.Found.Select(reach => reach.Source).Prepend(server.Source));
+                .From([server.Source, .. candidates.Found.Select(reach => reach.Source)]);
         string domain = Names.Of(candidates.Domain.Select(candidate => candidate.Key));
         Finding finding =
             Discovery.LeavesOpen(table, all, server, found)
@@ -85,6 +85,6 @@ public sealed class TSL5007DomainServerNeedsRegistry : Rule
                 $"A Domain license server is named in the registry of each terminal server",
                 $"Name it in the registry of {server.Name}, under {RegistryTerms.LicenseServers.Value} ({RegistryTerms.LicenseServers.Source} says where): {domain}. Or make it an Enterprise license server of the site."
             )
-            .From(candidates.Domain.Select(candidate => candidate.Source).Prepend(server.Source));
+            .From([server.Source, .. candidates.Domain.Select(candidate => candidate.Source)]);
     }
 }

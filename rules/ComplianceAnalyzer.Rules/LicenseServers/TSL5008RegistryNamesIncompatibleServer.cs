@@ -62,7 +62,7 @@ public sealed class TSL5008RegistryNamesIncompatibleServer : Rule
                 $"Registry of {server.Name}: {Names.Of(Discovery.Registry(server))}",
                 $"License servers that can issue the TS CALs of {server.Name}"
             )
-            .From(named.Select(candidate => candidate.Source).Prepend(server.Source));
+            .From([server.Source, .. named.Select(candidate => candidate.Source)]);
     }
 
     private static FormattableString Remedy(ServerRole role, Server server)

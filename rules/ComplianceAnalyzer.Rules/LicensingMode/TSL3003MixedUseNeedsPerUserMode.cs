@@ -71,7 +71,7 @@ public sealed class TSL3003MixedUseNeedsPerUserMode : Rule
                 $"Mode: Per User, where both kinds of TS CAL are used on one server",
                 $"Set {server.Name} to Per User in Terminal Services Configuration, or give these devices TS Device CALs: {Names.Of(mixed.Select(access => access.Device ?? ""))}."
             )
-            .From(mixed.Select(access => access.Source).Prepend(server.Source));
+            .From([server.Source, .. mixed.Select(access => access.Source)]);
     }
 
     private static int People(IEnumerable<AccessRelation> accesses) =>

@@ -98,7 +98,7 @@ public sealed class TSL3004PerDeviceModeWithUserCalsOnly : Rule
                 $"Mode: Per Device; license servers found: {Names.Of(reached)}",
                 $"A license server with TS Device CALs of version 2003 or later"
             )
-            .From(reaches.Select(reach => reach.Source).Prepend(server.Source));
+            .From([server.Source, .. reaches.Select(reach => reach.Source)]);
     }
 
     /// <summary>License servers that may be found, and may hold TS Device CALs: nothing shows that they do or do not.</summary>

@@ -96,7 +96,7 @@ public sealed class TSL3006Windows2000ServerWithUserCalsOnly : Rule
                 $"TS CALs owned: {user} user and {device} device",
                 $"TS Device CALs for a Windows 2000 terminal server"
             )
-            .From(accesses.Select(access => access.Source).Prepend(role.Source));
+            .From([role.Source, .. accesses.Select(access => access.Source)]);
     }
 
     private static int Quantity(IEnumerable<Entitlement> cals) => cals.Sum(each => each.Quantity);

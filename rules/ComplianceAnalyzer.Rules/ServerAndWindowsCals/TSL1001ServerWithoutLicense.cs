@@ -51,7 +51,6 @@ public sealed class TSL1001ServerWithoutLicense : Rule
         [
             .. copies
                 .GroupBy(copy => copy.Edition)
-                .OrderBy(edition => edition.Key)
                 .Select(edition => EditionBalance.Of(edition.Key, edition, licenses, asOf)),
         ];
         IEnumerable<ServerEdition> installed = balances.Select(balance => balance.Edition);

@@ -62,17 +62,15 @@ public sealed class TSL1005ExternalUserUncovered : Rule
         AccessRelation[] without = [.. accesses.Where(access => rows.Contains(access.Source))];
         PartCover[] covers =
         [
-            .. demands
-                .OrderBy(demand => demand.Layer)
-                .Select(demand =>
-                    PartCover.Of(
-                        demand,
-                        [.. without.Where(access => access.Layer == demand.Layer)],
-                        owned,
-                        licenses.Present,
-                        solver
-                    )
-                ),
+            .. demands.Select(demand =>
+                PartCover.Of(
+                    demand,
+                    [.. without.Where(access => access.Layer == demand.Layer)],
+                    owned,
+                    licenses.Present,
+                    solver
+                )
+            ),
         ];
         int missing = covers.Sum(cover => cover.Missing);
         Finding finding =
@@ -108,7 +106,7 @@ public sealed class TSL1005ExternalUserUncovered : Rule
                 $"External users without a connector: {People(external.Where(usage => without.Any(access => access.Source == usage.Source)))}",
                 $"A connector for the server, or a CAL for each external user or device"
             )
-            .From(external.Select(usage => usage.Source).Prepend(role.Source));
+            .From([role.Source, .. external.Select(usage => usage.Source)]);
     }
 
     private static int People(IEnumerable<ServerUsage> usages) =>

@@ -60,7 +60,7 @@ public sealed class TSL2006AdministrationModeUsedForWork : Rule
             work.Length > 0 ? UsedForWork(server, work)
             : table.Present ? UsedForAdministration(server, administration)
             : Unknown(server)
-        ).Saying($"Mode: RemoteAdministration; users and devices with terminal sessions: {Pairs(work)}, with sessions of administration: {Pairs(administration)}", $"Sessions of administration only, at most {RemoteAdministrationTerms.SessionsAtOnce.Value} at once").From(work.Concat(administration).Select(session => session.Source).Prepend(server.Source));
+        ).Saying($"Mode: RemoteAdministration; users and devices with terminal sessions: {Pairs(work)}, with sessions of administration: {Pairs(administration)}", $"Sessions of administration only, at most {RemoteAdministrationTerms.SessionsAtOnce.Value} at once").From([server.Source, .. work.Concat(administration).Select(session => session.Source)]);
     }
 
     private static Finding UsedForWork(Server server, ServerSession[] work) =>

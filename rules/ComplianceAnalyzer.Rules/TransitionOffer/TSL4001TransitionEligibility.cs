@@ -30,6 +30,7 @@ public sealed class TSL4001TransitionEligibility : Rule
         XpLicense license = licenses.First();
         var subject = new Subject("xp-license", rights.Key);
         int quantity = rights.Sum(right => right.Quantity);
+        int certain = rights.Sum(right => right.Lower);
         int upper = rights.Sum(right => right.Upper);
         DateOnly cutoff = TransitionOfferTerms.CutoffDay.Value;
 
@@ -38,7 +39,7 @@ public sealed class TSL4001TransitionEligibility : Rule
             TransitionEligibility.Eligible => Conclude
                 .Compliant<TSL4001TransitionEligibility>(
                     subject,
-                    $"License {rights.Key} gives a right to one TS CAL for each of its {quantity} licenses."
+                    $"License {rights.Key} gives a right to one TS CAL for each of its {certain} licenses."
                 )
                 .Saying(expected: $"Windows XP Professional, owned before {cutoff}"),
             TransitionEligibility.Undetermined => Conclude

@@ -33,7 +33,7 @@ public sealed class TSL4002RedeemedAfterOfferEnded : Rule
         var subject = new Subject("cal-pack", pack.Key);
         DateOnly lastDay = TransitionOfferTerms.LastDay.Value;
         CalPack[] late = [.. pack.Where(row => row.RedeemedOn > lastDay)];
-        CalPack[] undated = [.. pack.Where(row => !IsInTime(row, context.AsOf) && row.RedeemedOn is null)];
+        CalPack[] undated = [.. pack.Where(row => row.RedeemedOn is null && !IsKnownInTime(row, context.AsOf))];
 
         if (late.Length > 0)
             return Conclude
@@ -65,9 +65,6 @@ public sealed class TSL4002RedeemedAfterOfferEnded : Rule
     }
 
     /// <summary>Without a day of redemption, CALs owned by the last day, or listed in an inventory of that time, were drawn by then.</summary>
-    private static bool IsInTime(CalPack row, DateOnly asOf)
-    {
-        DateOnly lastDay = TransitionOfferTerms.LastDay.Value;
-        return (row.RedeemedOn ?? row.AcquiredOn) <= lastDay || (row.RedeemedOn is null && asOf <= lastDay);
-    }
+    private static bool IsKnownInTime(CalPack row, DateOnly asOf) =>
+        row.AcquiredOn <= TransitionOfferTerms.LastDay.Value || asOf <= TransitionOfferTerms.LastDay.Value;
 }

@@ -59,7 +59,11 @@ public sealed class TSL4003RedeemedMoreThanEntitled : Rule
                 $"TS CALs redeemed: {balance.Drawn}",
                 $"TS CALs redeemed: at most {balance.Upper}, of which certain {balance.Lower}"
             )
-            .From(drawn.Concat(account.Where(entry => entry.IsRight)).Select(entry => entry.Source));
+            .From(
+                account
+                    .Where(entry => entry.IsRight || drawn.Length == 0 || drawn.Contains(entry))
+                    .Select(entry => entry.Source)
+            );
     }
 
     private static Finding JudgeLicense(string license, Balance balance)

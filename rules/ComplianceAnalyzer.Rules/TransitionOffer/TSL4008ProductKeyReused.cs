@@ -32,10 +32,7 @@ public sealed class TSL4008ProductKeyReused : Rule
     /// <summary>One finding a license: each of those that share a key must show which of them has it.</summary>
     private static IEnumerable<Finding> Judge(IEnumerable<XpLicense> rows)
     {
-        XpLicense[] licenses =
-        [
-            .. rows.OrderBy(row => row.LicenseId, StringComparer.Ordinal).ThenBy(row => row.Source),
-        ];
+        XpLicense[] licenses = [.. rows];
         MaskedSecret key = licenses[0].ProductKey!;
         foreach (IGrouping<string, XpLicense> license in licenses.GroupBy(row => row.LicenseId, StringComparer.Ordinal))
         {

@@ -31,6 +31,7 @@ public sealed class TSL6001ContactRouteTests : RuleTests<TSL6001ContactRoute>
                 "https://activate.microsoft.com/",
                 "by telephone"
             )
+            .RestingOn("incidents.csv:2")
             .Expect(Outcome.Advice, "incident", "I2", "Clearinghouse", "Installation Method", "Install Licenses")
             .Expect(Outcome.Advice, "incident", "I3", "Clearinghouse", "Call (888) 571-2048")
             .Expect(Outcome.Advice, "incident", "I4", "Clearinghouse", "Call (888) 571-2048", "license codes"),
@@ -38,12 +39,21 @@ public sealed class TSL6001ContactRouteTests : RuleTests<TSL6001ContactRoute>
             .Finding(
                 "support, supplier and nobody, whatever is installed",
                 Incidents(
-                    "I1,LicenseIdRejected,,",
-                    "I2,AgreementOrAuthorizationLost,,",
-                    "I3,OtherOperatingSystemProblem,,"
-                )
+                        "I1,LicenseIdRejected,Clearinghouse,LIC1",
+                        "I2,AgreementOrAuthorizationLost,,",
+                        "I3,OtherOperatingSystemProblem,,"
+                    )
+                    .KeyPacks(Device)
             )
-            .Expect(Outcome.Advice, "incident", "I1", "product support", "error message")
+            .Expect(
+                Outcome.Advice,
+                "incident",
+                "I1",
+                "product support",
+                "error message",
+                "LicenseIdRejected; contacted: Clearinghouse"
+            )
+            .RestingOn("incidents.csv:2")
             .Expect(Outcome.Advice, "incident", "I2", "supplier", "invoice")
             .Expect(Outcome.Advice, "incident", "I3", "names nobody", "not Clearinghouse"),
         RuleCase
@@ -52,7 +62,14 @@ public sealed class TSL6001ContactRouteTests : RuleTests<TSL6001ContactRoute>
                 Incidents("I1,CannotConnect,,LIC1", "I2,CannotObtainLicense,,", "I3,DiscoveryFails,,LIC1")
                     .KeyPacks(Device)
             )
-            .Expect(Outcome.Advice, "incident", "I1", "product support, since valid TS CALs are installed")
+            .Expect(
+                Outcome.Advice,
+                "incident",
+                "I1",
+                "product support, since valid TS CALs are installed",
+                "contacted: –"
+            )
+            .RestingOn("incidents.csv:2", "key-packs.csv:2")
             .Expect(Outcome.Advice, "incident", "I2", "product support, since")
             .Expect(Outcome.Advice, "incident", "I3", "product support, since"),
         RuleCase
@@ -82,6 +99,19 @@ public sealed class TSL6001ContactRouteTests : RuleTests<TSL6001ContactRoute>
                 "a pack that expires on the analysis date, and one that has expired the day before",
                 Incidents("I1,CannotConnect,,LIC1", "I2,CannotConnect,,LIC2")
                     .KeyPacks("LIC1,1,TsDevice,2003,1,2006-01-01", "LIC2,1,TsDevice,2003,1,2005-12-31")
+            )
+            .Expect(Outcome.Advice, "incident", "I1"),
+        RuleCase
+            .Boundary(
+                "drawn from the offer on the analysis date, and on the day after",
+                Incidents("I1,CannotConnect,,LIC1", "I2,CannotConnect,,LIC2")
+                    .KeyPacks()
+                    .With(
+                        "cals.csv",
+                        "PackId,Kind,Version,Quantity,Channel,RedeemedOn,LicenseServer",
+                        "A,TsUser,2003,1,TransitionOffer,2006-01-01,LIC1",
+                        "B,TsUser,2003,1,TransitionOffer,2006-01-02,LIC2"
+                    )
             )
             .Expect(Outcome.Advice, "incident", "I1"),
     ];

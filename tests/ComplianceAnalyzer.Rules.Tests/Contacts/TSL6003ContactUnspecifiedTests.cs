@@ -29,7 +29,8 @@ public sealed class TSL6003ContactUnspecifiedTests : RuleTests<TSL6003ContactUns
             .Expect(Outcome.Indeterminate, "incident", "I1", "is not known"),
         RuleCase
             .Clean("valid CALs are installed", Incidents("I1,DiscoveryFails,,LIC1").KeyPacks("LIC1,1,TsUser,2003,1,"))
-            .Expect(Outcome.Compliant, "incident", "I1", "product support"),
+            .Expect(Outcome.Compliant, "incident", "I1", "product support")
+            .RestingOn("incidents.csv:2", "key-packs.csv:2"),
         RuleCase.Clean(
             "trouble that has nothing to do with what is installed",
             Incidents("I1,InstallCals,,LIC1", "I2,LicenseIdRejected,,LIC1").KeyPacks()

@@ -90,6 +90,23 @@ public sealed class TSL0004TransitionEntitlementTests
     }
 
     [Fact]
+    public void A_row_that_gives_nothing_is_drawn_on_last_and_like_rows_in_the_order_of_the_file()
+    {
+        // 4 + 4 of the cut-off day, 0 of the row that came too late: of 10 drawn 4 and 4 are laid to the first two, and 2 are too many.
+        EstateText licenses = Licenses("XP-1,,9,2004-05-01", "XP-1,,4,2003-04-24", "XP-1,,4,2003-04-24");
+
+        Rights(Drawn(licenses, "P1,TsUser,10,XP-1,2005-01-01"))
+            .Select(right => (right.Source.Line, right.Redeemed))
+            .Should()
+            .BeEquivalentTo([(3, 4), (4, 4), (2, 2)]);
+        // Of 5 drawn 4 are laid to the first row, 1 to the second.
+        Rights(Drawn(licenses, "P1,TsUser,5,XP-1,2005-01-01"))
+            .Select(right => (right.Source.Line, right.Redeemed))
+            .Should()
+            .BeEquivalentTo([(3, 4), (4, 1), (2, 0)]);
+    }
+
+    [Fact]
     public void No_licenses_no_rights() => Rights(Licenses()).Should().BeEmpty();
 
     private static TransitionEntitlement[] Rights(EstateText estate) =>

@@ -1,4 +1,5 @@
 using AwesomeAssertions;
+using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Licensing;
 using ComplianceAnalyzer.Testing;
 using Xunit;
@@ -22,6 +23,33 @@ public sealed class TSL0009AssumedUsageTests
                 && !usage.UnknownPerson
             );
     }
+
+    [Fact]
+    public void The_account_of_the_main_user_and_the_client_say_the_rest() =>
+        Usages(Estates.TerminalServer.Users("anna,P1,3,,yes").Clients("PC1,Windows XP Professional,anna"))
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Match<ServerUsage>(usage =>
+                usage.Person == "PERSON:P1"
+                && usage.People == 3
+                && usage.External
+                && usage.DeviceSystem == OperatingSystemFamily.WindowsXpProfessional
+            );
+
+    [Fact]
+    public void Without_a_directory_the_main_user_is_one_internal_person() =>
+        Usages(Estates.TerminalServer.Clients("PC1,,anna"))
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Match<ServerUsage>(usage =>
+                usage.Person == "ANNA"
+                && usage.People == 1
+                && !usage.External
+                && !usage.UnknownPerson
+                && usage.DeviceSystem == OperatingSystemFamily.Unknown
+            );
 
     [Fact]
     public void A_session_file_leaves_nothing_to_assume() =>

@@ -23,7 +23,14 @@ public sealed class TSL0010DirectoryAccessTests
             .Should()
             .ContainSingle()
             .Which.Should()
-            .Match<AccessRelation>(access => access.Person == "ANNA" && access.Device == null && access.Server == "*");
+            .Match<AccessRelation>(access =>
+                access.Person == "ANNA"
+                && access.Device == null
+                && access.Server == "*"
+                && !access.DeviceCalOnly
+                && !access.UnknownPerson
+                && !access.UnknownDevice
+            );
     }
 
     [Fact]

@@ -10,7 +10,14 @@ public sealed class TSL9004DateOrderUndecidedTests : RuleTests<TSL9004DateOrderU
     [
         RuleCase
             .Finding("no date tells", Acquired("03/04/2003", "05/06/2003"))
-            .Expect(Outcome.Indeterminate, "column", "cals.csv AcquiredOn", "unknown: 2", "--date-order"),
+            .Expect(
+                Outcome.Indeterminate,
+                "column",
+                "cals.csv AcquiredOn",
+                "unknown: 2",
+                "--date-order",
+                "No date of the column"
+            ),
         RuleCase
             .Finding("the dates contradict each other", Acquired("23/04/2003", "04/23/2003", "05/06/2003"))
             .Expect(Outcome.Indeterminate, "column", "cals.csv AcquiredOn", "unknown: 1", "only with the month first"),

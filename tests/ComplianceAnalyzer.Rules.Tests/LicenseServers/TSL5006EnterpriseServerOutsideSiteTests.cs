@@ -21,12 +21,28 @@ public sealed class TSL5006EnterpriseServerOutsideSiteTests : RuleTests<TSL5006E
                         "OLD1,CONTOSO,PLANT,Windows 2000 Server,Enterprise,no,yes,"
                     )
             )
-            .Expect(Outcome.NonCompliant, "server", "TS1", "LIC1, LIC2", "LicenseServers", "KB279561")
+            .Expect(
+                Outcome.NonCompliant,
+                "server",
+                "TS1",
+                "LIC1, LIC2",
+                "LicenseServers",
+                "KB279561",
+                "Site of TS1: PLANT"
+            )
+            .RestingOn("license-servers.csv:2", "license-servers.csv:3", "servers.csv:2")
             .Expect(Outcome.NonCompliant, "server", "TS2"),
         RuleCase
             .Finding(
                 "a name that nobody knows may be another one",
                 Servers(TerminalServer("TS1", "GHOST", site: "PLANT")).LicenseServers(Headquarters)
+            )
+            .Expect(Outcome.Indeterminate, "server", "TS1"),
+        RuleCase
+            .Finding(
+                "a row of license servers that could not be read may be another one",
+                Servers(TerminalServer("TS1", site: "PLANT"))
+                    .LicenseServers(Headquarters, ",CONTOSO,PLANT,Windows Server 2003,Enterprise,no,yes,")
             )
             .Expect(Outcome.Indeterminate, "server", "TS1"),
         RuleCase
@@ -42,6 +58,21 @@ public sealed class TSL5006EnterpriseServerOutsideSiteTests : RuleTests<TSL5006E
             Servers(OldTerminalServer("OTS1"), TerminalServer("TS1", site: "PLANT"))
                 .LicenseServers("OLD1,CONTOSO,HQ,Windows 2000 Server,Enterprise,no,yes,")
         ),
+        RuleCase.Boundary(
+            "a Domain license server on a controller is found, and no Enterprise license server can serve",
+            Servers(TerminalServer("TS1"))
+                .LicenseServers(
+                    "LIC2,CONTOSO,HQ,Windows Server 2003,Domain,yes,yes,",
+                    "OLD1,CONTOSO,HQ,Windows 2000 Server,Enterprise,no,yes,"
+                )
+        ),
+        RuleCase
+            .Boundary(
+                "an Enterprise license server of the site beside a Domain license server",
+                Servers(TerminalServer("TS1"))
+                    .LicenseServers(Headquarters, "LIC2,CONTOSO,HQ,Windows Server 2003,Domain,yes,yes,")
+            )
+            .Expect(Outcome.Compliant, "server", "TS1"),
         RuleCase.Boundary(
             "beside a Domain license server of the domain it is not the only candidate",
             Servers(TerminalServer("TS1", site: "PLANT"))

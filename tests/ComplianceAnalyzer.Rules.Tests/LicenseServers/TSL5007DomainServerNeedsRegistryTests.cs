@@ -28,6 +28,13 @@ public sealed class TSL5007DomainServerNeedsRegistryTests : RuleTests<TSL5007Dom
             )
             .Expect(Outcome.Indeterminate, "server", "TS1"),
         RuleCase
+            .Finding(
+                "a row that could not be read may be another license server",
+                Servers(TerminalServer("TS1"))
+                    .LicenseServers(Member, ",CONTOSO,HQ,Windows Server 2003,Enterprise,no,yes,")
+            )
+            .Expect(Outcome.Indeterminate, "server", "TS1"),
+        RuleCase
             .Clean(
                 "named in the registry, on both",
                 Servers(TerminalServer("TS1", "LIC1"), TerminalServer("TS2", "LIC1"))

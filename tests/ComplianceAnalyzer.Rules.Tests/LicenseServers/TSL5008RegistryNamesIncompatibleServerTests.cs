@@ -36,7 +36,8 @@ public sealed class TSL5008RegistryNamesIncompatibleServerTests : RuleTests<TSL5
                     )
                     .LicenseServers(Old, New)
             )
-            .Expect(Outcome.Compliant, "server", "TS1", "LIC1")
+            .Expect(Outcome.Compliant, "server", "TS1", "that can serve it: LIC1.")
+            .RestingOn("license-servers.csv:3", "servers.csv:2")
             .Expect(Outcome.Compliant, "server", "OTS1")
             .Expect(Outcome.Compliant, "server", "OTS2"),
         RuleCase.Clean(

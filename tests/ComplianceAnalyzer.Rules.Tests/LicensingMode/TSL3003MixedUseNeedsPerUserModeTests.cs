@@ -15,7 +15,8 @@ public sealed class TSL3003MixedUseNeedsPerUserModeTests : RuleTests<TSL3003Mixe
                 "a User CAL held by name on a Per Device server",
                 Used("PerDevice", "TsUser,1,anna", "TsDevice,1,PC2")
             )
-            .Expect(Outcome.NonCompliant, "server", "TS1", "covers: 1", "of them by name: 1", "LAPTOP"),
+            .Expect(Outcome.NonCompliant, "server", "TS1", "covers: 1", "of them by name: 1", "LAPTOP")
+            .RestingOn("servers.csv:2", "sessions.csv:2", "sessions.csv:3"),
         // Anna comes from two devices and Bram from one: one User CAL and one Device CAL cover all three sessions, and only
         // if Anna gets the User CAL.
         RuleCase
@@ -40,6 +41,12 @@ public sealed class TSL3003MixedUseNeedsPerUserModeTests : RuleTests<TSL3003Mixe
         RuleCase.Boundary(
             "nobody uses the server",
             Servers(TerminalServer("TS1", "PerDevice")).With("sessions.csv", "User,Client,Server")
+        ),
+        RuleCase.Boundary(
+            "only files of the server are used",
+            Servers(TerminalServer("TS1", "PerDevice"))
+                .With("sessions.csv", "User,Client,Server,Purpose", "anna,LAPTOP,TS1,WindowsAccess")
+                .With("cals.csv", "PackId,Kind,Version,Quantity,AssignedTo", "P1,TsUser,2003,1,anna")
         ),
         (
             RuleCase.Boundary(

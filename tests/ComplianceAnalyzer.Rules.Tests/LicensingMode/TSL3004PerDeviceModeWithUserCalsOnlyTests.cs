@@ -15,7 +15,8 @@ public sealed class TSL3004PerDeviceModeWithUserCalsOnlyTests : RuleTests<TSL300
     [
         RuleCase
             .Finding("user CALs only", KeyPacks(estate, "LIC1,1,TsUser,2003,20"))
-            .Expect(Outcome.NonCompliant, "server", "TS1", "LIC1", "temporary"),
+            .Expect(Outcome.NonCompliant, "server", "TS1", "LIC1", "temporary")
+            .RestingOn("license-servers.csv:2", "servers.csv:2"),
         RuleCase
             .Finding(
                 "the built-in and temporary packs are no device CALs",
@@ -24,6 +25,31 @@ public sealed class TSL3004PerDeviceModeWithUserCalsOnlyTests : RuleTests<TSL300
             .Expect(Outcome.NonCompliant, "server", "TS1"),
         RuleCase
             .Finding("recorded in cals.csv alone", Cals(estate, "P1,TsUser,2003,20,LIC1"))
+            .Expect(Outcome.NonCompliant, "server", "TS1"),
+        RuleCase
+            .Finding(
+                "user CALs that say not where they are, and device CALs on a license server that is not found",
+                Cals(
+                    Server("PerDevice").LicenseServers(Lic1, "LIC2,OTHER,HQ,Windows Server 2003,Domain,no,yes,"),
+                    "P1,TsUser,2003,20,LIC1",
+                    "P2,TsUser,2003,20,",
+                    "P3,TsDevice,2003,5,LIC2"
+                )
+            )
+            .Expect(Outcome.NonCompliant, "server", "TS1"),
+        RuleCase
+            .Finding(
+                "a license server of another site holds nobody knows what, and one of no site cannot serve it",
+                KeyPacks(
+                    Server("PerDevice")
+                        .LicenseServers(
+                            Lic1,
+                            "LIC2,CONTOSO,BRANCH,Windows Server 2003,Enterprise,no,yes,",
+                            "OLD1,CONTOSO,,Windows 2000 Server,Enterprise,no,yes,"
+                        ),
+                    "LIC1,1,TsUser,2003,20"
+                )
+            )
             .Expect(Outcome.NonCompliant, "server", "TS1"),
         RuleCase
             .Finding("a blank mode is Per Device", KeyPacks(Server("").LicenseServers(Lic1), "LIC1,1,TsUser,2003,20"))

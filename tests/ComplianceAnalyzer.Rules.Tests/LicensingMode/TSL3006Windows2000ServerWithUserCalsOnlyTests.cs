@@ -18,7 +18,20 @@ public sealed class TSL3006Windows2000ServerWithUserCalsOnlyTests : RuleTests<TS
     [
         RuleCase
             .Finding("user CALs only", used.Cals("P1,TsUser,2003,3", "P2,TsUser,2003,1,anna"))
-            .Expect(Outcome.NonCompliant, "server", "OLD1", "TS CALs owned: 4 user and 0 device"),
+            .Expect(Outcome.NonCompliant, "server", "OLD1", "TS CALs owned: 4 user and 0 device")
+            .RestingOn("servers.csv:2", "sessions.csv:2"),
+        // The one that was redeemed rests on no license that is shown, so three count.
+        RuleCase
+            .Finding(
+                "user CALs alone were redeemed against licenses that are not in the inventory",
+                used.With(
+                    "cals.csv",
+                    "PackId,Kind,Version,Quantity,Channel,XpLicense",
+                    "P1,TsUser,2003,3,Retail,",
+                    "P2,TsUser,2003,1,TransitionOffer,X1"
+                )
+            )
+            .Expect(Outcome.NonCompliant, "server", "OLD1", "TS CALs owned: 3 user and 0 device"),
         RuleCase
             .Finding(
                 "a device CAL that is not owned yet",
@@ -53,7 +66,7 @@ public sealed class TSL3006Windows2000ServerWithUserCalsOnlyTests : RuleTests<TS
         ),
         RuleCase
             .Boundary("one device CAL is not only user CALs", used.Cals("P1,TsUser,2003,3", "P2,TsDevice,2000,1"))
-            .Expect(Outcome.Compliant, "server", "OLD1", "asks for: 1"),
+            .Expect(Outcome.Compliant, "server", "OLD1", "asks for: 1", "3 user and 1 device"),
         RuleCase
             .Boundary("device CALs only", used.Cals("P2,TsDevice,2003,1"))
             .Expect(Outcome.Compliant, "server", "OLD1"),

@@ -31,7 +31,7 @@ public sealed class TSL7002OutOfScopeTests : RuleTests<TSL7002OutOfScope>
                     "S3,CONTOSO,Windows Server 2003,Datacenter,x86"
                 )
             )
-            .Expect(Outcome.Compliant, "server", "S1")
+            .Expect(Outcome.Compliant, "server", "S1", "S1 is in the article's scope")
             .Expect(Outcome.Compliant, "server", "S2")
             .Expect(Outcome.Compliant, "server", "S3"),
         RuleCase.Clean(
@@ -41,9 +41,15 @@ public sealed class TSL7002OutOfScopeTests : RuleTests<TSL7002OutOfScope>
         RuleCase
             .Boundary(
                 "blanks are taken to be in scope, and the finding says so",
-                Servers("S1,CONTOSO,Windows Server 2003,,")
+                Servers(
+                    "S1,CONTOSO,Windows Server 2003,,",
+                    "S2,CONTOSO,Windows Server 2003,,x86",
+                    "S3,CONTOSO,Windows Server 2003,Standard,"
+                )
             )
-            .Expect(Outcome.Compliant, "server", "S1", "is taken to be in the article's scope"),
+            .Expect(Outcome.Compliant, "server", "S1", "is taken to be in the article's scope")
+            .Expect(Outcome.Compliant, "server", "S2", "is taken to be in the article's scope")
+            .Expect(Outcome.Compliant, "server", "S3", "is taken to be in the article's scope"),
     ];
 
     private static EstateText Servers(params string[] rows) =>

@@ -23,12 +23,12 @@ public sealed class TSL8001InstalledMoreThanOwnedTests : RuleTests<TSL8001Instal
                         "LIC1,3,TsDevice,2000,3,0"
                     )
             )
-            .Expect(Outcome.NonCompliant, "cal-stock", "TsDevice 2003", "report 11", "10 are owned", "1 too many")
+            .Expect(Outcome.NonCompliant, "cal-stock", "TsDevice 2003", "report 11", "10 are owned", ": 1 too many")
             .Expect(Outcome.Compliant, "cal-stock", "TsUser 2003")
             .Expect(Outcome.Compliant, "cal-stock", "TsDevice 2000"),
         RuleCase
             .Finding("nothing of the kind is owned", Owned().Reported("LIC1,1,TsUser,2008,1,0"))
-            .Expect(Outcome.NonCompliant, "cal-stock", "TsUser 2008", "1 too many"),
+            .Expect(Outcome.NonCompliant, "cal-stock", "TsUser 2008", ": 1 too many"),
         RuleCase
             .Finding(
                 "no file of CALs",
@@ -78,7 +78,35 @@ public sealed class TSL8001InstalledMoreThanOwnedTests : RuleTests<TSL8001Instal
                     .With("xp-licenses.csv", "LicenseId,Quantity,AcquiredOn,Channel", "XP-1,2,2002-05-01,OEM")
                     .Reported("LIC1,1,TsUser,2003,6,0")
             )
-            .Expect(Outcome.NonCompliant, "cal-stock", "TsUser 2003", "5 are owned", "1 too many"),
+            .Expect(Outcome.NonCompliant, "cal-stock", "TsUser 2003", "5 are owned", ": 1 too many"),
+        // 3 owned otherwise, 4 + 1 redeemed against licenses that no file shows: 9 - 3 - 5 = 1.
+        RuleCase
+            .Finding(
+                "more than owned and redeemed together",
+                Estates
+                    .TerminalServer.With(
+                        "cals.csv",
+                        Offer,
+                        "A,TsUser,2003,3,Volume,,",
+                        "B,TsUser,2003,4,TransitionOffer,XP-1,2005-02-14",
+                        "C,TsUser,2003,1,TransitionOffer,XP-2,2005-02-14"
+                    )
+                    .Reported("LIC1,1,TsUser,2003,9,0")
+            )
+            .Expect(Outcome.NonCompliant, "cal-stock", "TsUser 2003", ": 1 too many")
+            .RestingOn("cals.csv:2", "cals.csv:3", "cals.csv:4", "key-packs.csv:2"),
+        RuleCase
+            .Finding(
+                "one number of two is not known",
+                Owned("A,TsUser,2003,5,LIC1,").Reported("LIC1,1,TsUser,2003,3,0", "LIC1,2,TsUser,2003,-1,0")
+            )
+            .Expect(Outcome.Indeterminate, "cal-stock", "TsUser 2003", "report 3", "number is not known"),
+        RuleCase
+            .Boundary(
+                "as many as owned, whatever the row holds that could not be read",
+                Owned("A,TsUser,2003,5,LIC1,", "B,TsUser,2003,,LIC1,").Reported("LIC1,1,TsUser,2003,5,0")
+            )
+            .Expect(Outcome.Compliant, "cal-stock", "TsUser 2003"),
         RuleCase.Clean("nothing is reported", Owned("A,TsUser,2003,5,LIC1,")),
         RuleCase.Clean(
             "the built-in pool and temporary licenses are not owned",
@@ -92,7 +120,7 @@ public sealed class TSL8001InstalledMoreThanOwnedTests : RuleTests<TSL8001Instal
             .Expect(Outcome.Compliant, "cal-stock", "TsUser 2003"),
         RuleCase
             .Boundary("one above", Owned("A,TsUser,2003,5,LIC1,").Reported("LIC1,1,TsUser,2003,6,0"))
-            .Expect(Outcome.NonCompliant, "cal-stock", "TsUser 2003", "1 too many"),
+            .Expect(Outcome.NonCompliant, "cal-stock", "TsUser 2003", ": 1 too many"),
         RuleCase
             .Boundary(
                 "acquired on the analysis date, and the day after it",
@@ -100,7 +128,7 @@ public sealed class TSL8001InstalledMoreThanOwnedTests : RuleTests<TSL8001Instal
                     .Reported("LIC1,1,TsUser,2003,5,0", "LIC1,2,TsDevice,2003,5,0")
             )
             .Expect(Outcome.Compliant, "cal-stock", "TsUser 2003")
-            .Expect(Outcome.NonCompliant, "cal-stock", "TsDevice 2003", "5 too many"),
+            .Expect(Outcome.NonCompliant, "cal-stock", "TsDevice 2003", ": 5 too many"),
         RuleCase
             .Boundary(
                 "CALs of 2003 R2 are CALs of 2003; CALs that serve nobody any more are owned",

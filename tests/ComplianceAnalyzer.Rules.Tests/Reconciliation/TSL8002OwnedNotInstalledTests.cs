@@ -15,7 +15,8 @@ public sealed class TSL8002OwnedNotInstalledTests : RuleTests<TSL8002OwnedNotIns
                 "a pack that names no license server",
                 Owned("A,TsUser,2003,4,LIC1,", "B,TsUser,2003,3,,").Reported("LIC1,1,TsUser,2003,2,0")
             )
-            .Expect(Outcome.NonCompliant, "cal-stock", "TsUser 2003", "license server: 3", "none: B"),
+            .Expect(Outcome.NonCompliant, "cal-stock", "TsUser 2003", "license server: 3", "none: B.")
+            .RestingOn("cals.csv:3"),
         RuleCase
             .Finding(
                 "a key pack of unknown size may hold it",
@@ -26,6 +27,12 @@ public sealed class TSL8002OwnedNotInstalledTests : RuleTests<TSL8002OwnedNotIns
             .Clean("all located, each kind for itself", Owned("A,TsUser,2003,4,LIC1,", "B,TsDevice,2003,3,LIC1,"))
             .Expect(Outcome.Compliant, "cal-stock", "TsUser 2003", "All 4")
             .Expect(Outcome.Compliant, "cal-stock", "TsDevice 2003", "All 3"),
+        RuleCase
+            .Clean(
+                "all located beside a key pack of unknown size",
+                Owned("A,TsUser,2003,4,LIC1,").Reported("LIC1,1,TsUser,2003,-1,0")
+            )
+            .Expect(Outcome.Compliant, "cal-stock", "TsUser 2003", "All 4"),
         RuleCase.Clean(
             "Windows CALs are installed nowhere, and CALs of tomorrow are not owned",
             Owned("A,WindowsUser,2003,4,,", "B,TsUser,2003,3,,2006-01-02")

@@ -16,10 +16,15 @@ public sealed class TSL8003DeviceIssuedTwiceTests : RuleTests<TSL8003DeviceIssue
                     "1,PC1,2005-11-01,2006-01-10,Permanent,2003",
                     "2,pc1,2005-12-01,2006-02-10,Permanent,2003",
                     "3,PC2,2005-11-01,2006-01-10,Temporary,2003",
-                    "4,PC2,2005-12-01,2006-02-10,Permanent,2003"
+                    "4,PC2,2005-12-01,2006-02-10,Permanent,2003",
+                    "5,PC1,2005-12-01,2006-02-10,Permanent,2000",
+                    "6,PC3,2005-01-01,,Permanent,2003",
+                    "7,PC3,2005-12-01,2006-02-10,Permanent,2003"
                 )
             )
             .Expect(Outcome.NonCompliant, "client", "PC1", "2 tokens", "1, 2")
+            .RestingOn("issued-licenses.csv:2", "issued-licenses.csv:3")
+            .Expect(Outcome.NonCompliant, "client", "PC3", "6, 7")
             .Expect(Outcome.NonCompliant, "client", "PC2", "3, 4"),
         RuleCase
             .Clean(

@@ -12,8 +12,27 @@ public sealed class TSL8004TemporaryLicenseExpiredTests : RuleTests<TSL8004Tempo
     protected override IReadOnlyList<RuleCase> Cases { get; } =
     [
         RuleCase
-            .Finding("a session since", Used(Tokens(Expired), "u,PC1,TS1,TerminalSession,2005-12-15"))
-            .Expect(Outcome.NonCompliant, "client", "PC1", "expired on 2005-11-30", "the last on 2005-12-15"),
+            .Finding(
+                "a session since",
+                Used(Tokens(Expired), "u,PC1,TS1,TerminalSession,2005-12-15", "v,PC1,TS1,TerminalSession,2005-12-05")
+            )
+            .Expect(Outcome.NonCompliant, "client", "PC1", "expired on 2005-11-30", "the last on 2005-12-15")
+            .RestingOn("issued-licenses.csv:2", "sessions.csv:2", "sessions.csv:3"),
+        RuleCase
+            .Finding(
+                "the day of expiry it names counts, not the 90 days",
+                Used(Tokens("1,PC1,2005-09-01,2005-10-31,Temporary,2003"), "u,PC1,TS1,TerminalSession,2005-11-15")
+            )
+            .Expect(Outcome.NonCompliant, "client", "PC1", "expired on 2005-10-31"),
+        RuleCase
+            .Finding("a row of sessions could not be read", Used(Tokens(Expired), "u,PC1,,TerminalSession,2005-12-15"))
+            .Expect(Outcome.Indeterminate, "client", "PC1", "is not known"),
+        RuleCase
+            .Finding(
+                "one temporary license of two is of unknown days",
+                Used(Tokens(Expired, "2,PC1,,,Temporary,2003"), "u,PC1,TS1,TerminalSession,2005-12-15")
+            )
+            .Expect(Outcome.Indeterminate, "client", "PC1", "neither the day of issue"),
         RuleCase
             .Finding("a session of an unknown day", Used(Tokens(Expired), "u,PC1,TS1,TerminalSession,"))
             .Expect(Outcome.Indeterminate, "client", "PC1", "not known"),
@@ -41,6 +60,21 @@ public sealed class TSL8004TemporaryLicenseExpiredTests : RuleTests<TSL8004Tempo
             .Expect(Outcome.Compliant, "client", "PC1", "no terminal session since")
             .Expect(Outcome.Compliant, "client", "PC2", "permanent")
             .Expect(Outcome.Compliant, "client", "PC3"),
+        RuleCase
+            .Clean(
+                "a second temporary license lasted longer",
+                Used(
+                    Tokens(Expired, "2,PC1,2005-10-02,2005-12-31,Temporary,2003"),
+                    "u,PC1,TS1,TerminalSession,2005-12-15"
+                )
+            )
+            .Expect(Outcome.Compliant, "client", "PC1", "no terminal session since"),
+        RuleCase
+            .Boundary(
+                "issued on the analysis date, and the day after it",
+                Used(Tokens("1,PC1,2006-01-01,,Temporary,2003", "2,PC2,2006-01-02,,Temporary,2003"))
+            )
+            .Expect(Outcome.Compliant, "client", "PC1", "has not expired"),
         RuleCase.Clean(
             "permanent licenses only",
             Used(Tokens("1,PC1,2005-09-01,2005-11-30,Permanent,2003"), "u,PC1,TS1,TerminalSession,2005-12-15")

@@ -14,7 +14,7 @@ public sealed class TSL8005IssuedMoreThanInstalledTests : RuleTests<TSL8005Issue
                 "two packs, each for itself",
                 Owned().Reported("LIC1,1,TsDevice,2003,5,8", "LIC1,2,TsDevice,2003,10,0")
             )
-            .Expect(Outcome.NonCompliant, "key-pack", "LIC1 1", "holds 5", "8 are issued", "3 too many")
+            .Expect(Outcome.NonCompliant, "key-pack", "LIC1 1", "holds 5", "8 are issued", ": 3 too many")
             .Expect(Outcome.Compliant, "key-pack", "LIC1 2"),
         RuleCase
             .Clean("fewer", Owned().Reported("LIC1,1,TsDevice,2003,5,4"))
@@ -42,7 +42,7 @@ public sealed class TSL8005IssuedMoreThanInstalledTests : RuleTests<TSL8005Issue
             )
             .Expect(Outcome.Compliant, "key-pack", "LIC1 1")
             .Expect(Outcome.Compliant, "key-pack", "LIC1 2")
-            .Expect(Outcome.NonCompliant, "key-pack", "LIC1 3", "1 too many")
+            .Expect(Outcome.NonCompliant, "key-pack", "LIC1 3", ": 1 too many")
             .Expect(Outcome.Compliant, "key-pack", "LIC1 4"),
     ];
 }

@@ -10,7 +10,14 @@ public sealed class TSL1001ServerWithoutLicenseTests : RuleTests<TSL1001ServerWi
     [
         RuleCase
             .Finding("two copies, one license", Copies("FS1,Standard,", "FS2,Standard,").Owned("L1,Standard,2003,1,"))
-            .Expect(Outcome.NonCompliant, "server-edition", "Standard", "without a license: 1", "FS2"),
+            .Expect(
+                Outcome.NonCompliant,
+                "server-edition",
+                "Standard",
+                "without a license: 1. Installed are 2, and licenses for 1 of them are owned",
+                "FS2"
+            )
+            .RestingOn("server-licenses.csv:2", "servers.csv:2", "servers.csv:3"),
         RuleCase
             .Finding(
                 "licenses of another edition do not help",
@@ -55,6 +62,23 @@ public sealed class TSL1001ServerWithoutLicenseTests : RuleTests<TSL1001ServerWi
                 Copies("FS2,,").Owned("L1,Enterprise,2003,1,")
             )
             .Expect(Outcome.Indeterminate, "server-edition", "Unknown", "left: 1"),
+        // Three copies of unknown editions, one license left: at least 3 - 1 = 2.
+        RuleCase
+            .Finding(
+                "fewer licenses left than copies of unknown editions",
+                Copies("FS1,,", "FS2,,", "FS3,,").Owned("L1,Enterprise,2003,1,")
+            )
+            .Expect(Outcome.NonCompliant, "server-edition", "Unknown", "At least 2 copies"),
+        RuleCase
+            .Finding("a name that leads to no license, and none is owned", Copies("FS1,Standard,LOST").Owned())
+            .Expect(Outcome.NonCompliant, "server-edition", "Standard", "without a license: 1"),
+        RuleCase
+            .Clean(
+                "two rows of one license hold one each",
+                Copies("FS1,Standard,L1", "FS2,Standard,L1")
+                    .Owned("L1,Standard,2003,1,2005-01-01", "L1,Standard,2003,1,2005-02-01")
+            )
+            .Expect(Outcome.Compliant, "server-edition", "Standard", "2 are owned"),
         RuleCase
             .Finding("no file of server licenses", Copies("FS1,Standard,", "FS2,Enterprise,"))
             .Expect(Outcome.Indeterminate, "table", "server-licenses.csv", "between 0 and 2"),
@@ -88,6 +112,13 @@ public sealed class TSL1001ServerWithoutLicenseTests : RuleTests<TSL1001ServerWi
                 Copies("FS1,Standard,", "FS2,Standard,").Owned("L1,Standard,2003,2,")
             )
             .Expect(Outcome.Compliant, "server-edition", "Standard", "2 copies", "2 are owned"),
+        // Lists of names show ten.
+        RuleCase
+            .Boundary("ten copies without a license are all named", Copies([.. Numbered(10)]).Owned())
+            .Expect(Outcome.NonCompliant, "server-edition", "Standard", "FS18, FS19."),
+        RuleCase
+            .Boundary("of eleven ten are named", Copies([.. Numbered(11)]).Owned())
+            .Expect(Outcome.NonCompliant, "server-edition", "Standard", "FS19, … (11)."),
         RuleCase
             .Boundary("one license more", Copies("FS1,Standard,", "FS2,Standard,").Owned("L1,Standard,2003,3,"))
             .Expect(Outcome.Compliant, "server-edition", "Standard", "3 are owned"),
@@ -101,6 +132,10 @@ public sealed class TSL1001ServerWithoutLicenseTests : RuleTests<TSL1001ServerWi
             .Boundary("a later version counts", Copies("FS1,Standard,").Owned("L1,Standard,2008,1,"))
             .Expect(Outcome.Compliant, "server-edition", "Standard"),
     ];
+
+    /// <summary>FS10, FS11 and so on.</summary>
+    private static IEnumerable<string> Numbered(int copies) =>
+        Enumerable.Range(10, copies).Select(number => FormattableString.Invariant($"FS{number},Standard,"));
 
     /// <summary>Rows of <c>Name,Edition,License</c>.</summary>
     private static EstateText Copies(params string[] rows) =>

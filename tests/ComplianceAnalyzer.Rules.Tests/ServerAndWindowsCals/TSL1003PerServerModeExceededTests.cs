@@ -10,7 +10,15 @@ public sealed class TSL1003PerServerModeExceededTests : RuleTests<TSL1003PerServ
     [
         RuleCase
             .Finding("more connections than CALs", Server("PerServer,5,8"))
-            .Expect(Outcome.NonCompliant, "server", "FS1", "5 CALs", "8 connections", "3 too many"),
+            .Expect(
+                Outcome.NonCompliant,
+                "server",
+                "FS1",
+                "5 CALs",
+                "8 connections",
+                ": 3 too many",
+                "Dedicate 3 more"
+            ),
         RuleCase
             .Finding("connections unknown", Server("PerServer,5,"))
             .Expect(Outcome.Indeterminate, "server", "FS1", "above 5"),
@@ -27,7 +35,7 @@ public sealed class TSL1003PerServerModeExceededTests : RuleTests<TSL1003PerServ
         RuleCase.Boundary("exactly as many", Server("PerServer,25,25")).Expect(Outcome.Compliant, "server", "FS1"),
         RuleCase
             .Boundary("one above", Server("PerServer,25,26"))
-            .Expect(Outcome.NonCompliant, "server", "FS1", "1 too many"),
+            .Expect(Outcome.NonCompliant, "server", "FS1", ": 1 too many"),
         RuleCase.Boundary("none and none", Server("PerServer,0,0")).Expect(Outcome.Compliant, "server", "FS1"),
     ];
 

@@ -29,6 +29,20 @@ public sealed class TSL1004WindowsCalVersionTooOldTests : RuleTests<TSL1004Windo
                 Estates.FileServer.Cals("P1,WindowsUser,2000,5", "P1,WindowsUser,2003,4")
             )
             .Expect(Outcome.NonCompliant, "cal-pack", "P1", "5 Windows CALs"),
+        // Two rows of one pack, both old: 5 + 3 = 8, of version 2000 at the latest.
+        RuleCase
+            .Finding(
+                "two old versions under one id of a pack",
+                Estates.FileServer.Cals("P1,WindowsUser,1996,5", "P1,WindowsUser,2000,3")
+            )
+            .Expect(Outcome.NonCompliant, "cal-pack", "P1", "holds 8 Windows CALs of version 2000")
+            .RestingOn("cals.csv:2", "cals.csv:3"),
+        RuleCase
+            .Clean(
+                "two new versions under one id of a pack",
+                Estates.FileServer.Cals("P1,WindowsUser,2003R2,5", "P1,WindowsUser,2003,4")
+            )
+            .Expect(Outcome.Compliant, "cal-pack", "P1", "is of version 2003:"),
         RuleCase
             .Clean("no server runs 2003", Estates.OldTerminalServer.Cals("P1,WindowsUser,2000,5"))
             .Expect(Outcome.Compliant, "cal-pack", "P1", "no server runs Windows Server 2003"),

@@ -39,7 +39,38 @@ public sealed class TSL1006ExternalConnectorMisappliedTests : RuleTests<TSL1006E
             .Expect(Outcome.NonCompliant, Pack, "EC1", "OLD1", "earlier product"),
         RuleCase
             .Finding("an internal user has nothing else", Packs(both, "EC1,ExternalConnector,2003,1,FS1,"))
-            .Expect(Outcome.NonCompliant, Pack, "EC1", "Internal users of FS1", "missing for them: 1"),
+            .Expect(
+                Outcome.NonCompliant,
+                Pack,
+                "EC1",
+                "Internal users of FS1",
+                "missing for them: 1",
+                "Kind: ExternalConnector; server: FS1"
+            )
+            .RestingOn("cals.csv:2", "servers.csv:2", "sessions.csv:2"),
+        RuleCase
+            .Finding(
+                "one row of the pack counts, and another is too old",
+                Packs(both, "EC1,ExternalConnector,2003,1,FS1,", "EC1,ExternalConnector,2000,1,FS1,")
+            )
+            .Expect(Outcome.NonCompliant, Pack, "EC1", "missing for them: 1"),
+        RuleCase
+            .Clean("a connector that does not count bears nobody", Packs(both, "EC1,ExternalConnector,2000,1,FS1,"))
+            .Expect(Outcome.Compliant, Pack, "EC1"),
+        RuleCase
+            .Finding(
+                "a TS CAL redeemed against a license that no file shows may be the internal user's",
+                Estates
+                    .TerminalServer.Users("anna", "guest,,,,yes")
+                    .Sessions("anna,PC1,TS1", "guest,PC2,TS1")
+                    .With(
+                        "cals.csv",
+                        "PackId,Kind,Version,Quantity,Server,Channel,XpLicense,RedeemedOn",
+                        "EC1,TsExternalConnector,2003,1,TS1,Retail,,",
+                        "P2,TsUser,2003,1,,TransitionOffer,XP-1,2005-02-14"
+                    )
+            )
+            .Expect(Outcome.Indeterminate, Pack, "EC1", "shown to be owned"),
         RuleCase
             .Finding(
                 "a CAL that somebody else holds by name",
@@ -66,7 +97,14 @@ public sealed class TSL1006ExternalConnectorMisappliedTests : RuleTests<TSL1006E
                 "no users.csv tells who is external",
                 Packs(both.Without("users.csv"), "EC1,ExternalConnector,2003,1,FS1,")
             )
-            .Expect(Outcome.Indeterminate, Pack, "EC1", "who is external"),
+            .Expect(
+                Outcome.Indeterminate,
+                Pack,
+                "EC1",
+                "who is external",
+                "Users of FS1 may",
+                "internal users of FS1 or"
+            ),
         // Anna needs one CAL on FS1 and Bram one on FS2; the one that is there may be hers.
         RuleCase
             .Finding(
@@ -85,7 +123,8 @@ public sealed class TSL1006ExternalConnectorMisappliedTests : RuleTests<TSL1006E
                 "an internal user with a CAL",
                 Packs(both, "EC1,ExternalConnector,2003,1,FS1,", "P1,WindowsUser,2003,1,,anna")
             )
-            .Expect(Outcome.Compliant, Pack, "EC1", "external users of FS1"),
+            .Expect(Outcome.Compliant, Pack, "EC1", "external users of FS1")
+            .RestingOn("cals.csv:2", "servers.csv:2"),
         RuleCase
             .Clean(
                 "an External Connector may stand before Windows 2000",

@@ -39,8 +39,10 @@ public sealed class TSL2001TsCalShortfallTests : RuleTests<TSL2001TsCalShortfall
                 "Needed at least: 2",
                 "owned: 0",
                 "short: 2",
-                "1 user and 1 device"
-            ),
+                "1 user and 1 device",
+                "end the access of 1 people and 1 devices, among them CARL, PC1."
+            )
+            .RestingOn("sessions.csv:2", "sessions.csv:3", "sessions.csv:4", "sessions.csv:5"),
         RuleCase
             .Finding(
                 "a total that suffices without an assignment",
@@ -86,7 +88,7 @@ public sealed class TSL2001TsCalShortfallTests : RuleTests<TSL2001TsCalShortfall
                 "a user who is not in the inventory decides",
                 used.Users("anna", "bram").Cals("P1,TsDevice,2003,1")
             )
-            .Expect(Outcome.Indeterminate, Layer, Terminal, "between 1 and 2", "between 0 and 1"),
+            .Expect(Outcome.Indeterminate, Layer, Terminal, "TS CALs owned, 1,", "between 1 and 2", "between 0 and 1"),
         RuleCase
             .Finding(
                 "a user who is not in the inventory does not decide",
@@ -108,10 +110,23 @@ public sealed class TSL2001TsCalShortfallTests : RuleTests<TSL2001TsCalShortfall
             {
                 Switches = new InterpretationSwitches { TechnicalMixedMode = true },
             }
-        ).Expect(Outcome.NonCompliant, Layer, Terminal, "0 user and 1 device"),
+        ).Expect(
+            Outcome.NonCompliant,
+            Layer,
+            Terminal,
+            "0 user and 1 device",
+            "set these terminal servers to Per User: TS1"
+        ),
         RuleCase
             .Clean("an assignment covers everything", used.Cals("P1,TsDevice,2003,1", "P2,TsUser,2003,1"))
-            .Expect(Outcome.Compliant, Layer, Terminal, "Owned: 2", "pairs: 4"),
+            .Expect(
+                Outcome.Compliant,
+                Layer,
+                Terminal,
+                "Owned: 2",
+                "pairs: 4",
+                "TS CALs owned: 1 user and 1 device TS CALs for 3 people on 3 devices"
+            ),
         RuleCase
             .Clean(
                 "one person with two accounts on many devices",
@@ -144,7 +159,7 @@ public sealed class TSL2001TsCalShortfallTests : RuleTests<TSL2001TsCalShortfall
                 "use taken from main users is said to be assumed",
                 Estates.TerminalServer.Clients("PC1,,anna").Cals("P1,TsUser,2003,1")
             )
-            .Expect(Outcome.Compliant, Layer, Terminal, "main users or the directory: 1"),
+            .Expect(Outcome.Compliant, Layer, Terminal, "main users or the directory: 1", "Per User mode: 0"),
         RuleCase
             .Boundary("one below", used.Cals("P1,TsUser,2003,1"))
             .Expect(Outcome.NonCompliant, Layer, Terminal, "short: 1"),

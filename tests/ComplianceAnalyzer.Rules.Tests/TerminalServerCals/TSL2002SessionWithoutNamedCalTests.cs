@@ -18,13 +18,15 @@ public sealed class TSL2002SessionWithoutNamedCalTests : RuleTests<TSL2002Sessio
         // Two CALs for two pairs, both on one of them.
         RuleCase
             .Finding("as many CALs as pairs, given twice to one", used.Cals(User("anna"), Device("PC1")))
-            .Expect(Outcome.NonCompliant, Layer, Ts, "by name, 2", "Pairs of user and device: 1", "users: BRAM"),
+            .Expect(Outcome.NonCompliant, Layer, Ts, "by name, 2", "Pairs of user and device: 1", "users: BRAM")
+            .RestingOn("sessions.csv:3"),
         RuleCase
             .Finding("held by somebody who has no session", used.Cals(User("anna"), User("dora")))
             .Expect(Outcome.NonCompliant, Layer, Ts, "users: BRAM"),
         RuleCase
             .Finding("the user is not in users.csv", used.Users("anna").Cals(User("anna")))
-            .Expect(Outcome.Indeterminate, Layer, Ts, "neither is shown to hold one: 1"),
+            .Expect(Outcome.Indeterminate, Layer, Ts, "neither is shown to hold one: 1")
+            .RestingOn("sessions.csv:3"),
         RuleCase
             .Finding("one unknown and one known", used.Users("bram").Cals(User("dora")))
             .Expect(Outcome.NonCompliant, Layer, Ts, "Pairs of user and device: 1", "users: BRAM"),

@@ -15,6 +15,16 @@ public sealed class TSL2004TsCalVersionTooOldTests : RuleTests<TSL2004TsCalVersi
             )
             .Expect(Outcome.NonCompliant, "cal-pack", "P1", "5 TS CALs of version 2000", "TS1")
             .Expect(Outcome.Compliant, "cal-pack", "P2", "2003"),
+        // Two rows of one pack, both old: 5 + 3 = 8, of version 2000 at the latest; of two new ones 2003 is the earliest.
+        RuleCase
+            .Finding(
+                "several versions under one id of a pack",
+                Estates
+                    .TerminalServer.Sessions("anna,PC1,TS1")
+                    .Cals("P1,TsDevice,1996,5", "P1,TsDevice,2000,3", "P2,TsUser,2003R2,5", "P2,TsUser,2003,5")
+            )
+            .Expect(Outcome.NonCompliant, "cal-pack", "P1", "8 TS CALs of version 2000")
+            .Expect(Outcome.Compliant, "cal-pack", "P2", "is of version 2003:"),
         RuleCase
             .Finding(
                 "2000 CALs that also have a use on Windows 2000",

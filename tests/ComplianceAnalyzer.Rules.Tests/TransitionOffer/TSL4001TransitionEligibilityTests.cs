@@ -15,6 +15,25 @@ public sealed class TSL4001TransitionEligibilityTests : RuleTests<TSL4001Transit
                 TransitionEstate.Licenses("XP-1,Windows XP Professional,10,2003-04-24,Volume,Select,1000001,")
             )
             .Expect(Outcome.Indeterminate, "xp-license", "XP-1", "0 or 10 TS CALs"),
+        // 4 + 6 = 10
+        RuleCase
+            .Finding(
+                "two rows of one license of the cut-off day add up",
+                TransitionEstate.Licenses(
+                    "XP-1,,4,2003-04-24,Volume,Select,1000001,",
+                    "XP-1,,6,2003-04-24,Volume,Select,1000001,"
+                )
+            )
+            .Expect(Outcome.Indeterminate, "xp-license", "XP-1", "0 or 10 TS CALs", "licenses: 10"),
+        RuleCase
+            .Clean(
+                "of two rows of one license those that came too late give nothing",
+                TransitionEstate.Licenses(
+                    "XP-1,,4,2002-05-01,Volume,Select,1000001,",
+                    "XP-1,,6,2004-05-01,Volume,Select,1000001,"
+                )
+            )
+            .Expect(Outcome.Compliant, "xp-license", "XP-1", "each of its 4 licenses", "licenses: 10"),
         RuleCase
             .Clean(
                 "Professional before the cut-off day gives one TS CAL each; a blank product means it",

@@ -15,24 +15,31 @@ public sealed class TSL4002RedeemedAfterOfferEndedTests : RuleTests<TSL4002Redee
                 "a pack drawn half a year late; two rows of one pack add up",
                 With(
                     "LATE,TsUser,2003,20,,TransitionOffer,XP-1,2007-12-01,Enrollment,",
-                    "LATE,TsUser,2003,20,,TransitionOffer,XP-1,2007-12-01,Enrollment,"
+                    "LATE,TsUser,2003,20,,TransitionOffer,XP-1,2007-11-01,Enrollment,",
+                    "LATE,TsUser,2003,20,,TransitionOffer,XP-1,2007-06-30,Enrollment,"
                 )
             ) with
             {
                 AsOf = afterTheOffer,
             }
         )
-        // 20 + 20 = 40
-        .Expect(Outcome.NonCompliant, "cal-pack", "LATE", "do not count: 40", "2007-12-01"),
+            // 20 + 20 = 40
+            .Expect(Outcome.NonCompliant, "cal-pack", "LATE", "do not count: 40", "Redeemed on 2007-12-01")
+            .RestingOn("cals.csv:2", "cals.csv:3"),
         (
             RuleCase.Finding(
                 "no day of redemption, after the offer",
-                With("UNDATED,TsUser,2003,20,,TransitionOffer,XP-1,,Enrollment,")
+                With(
+                    "UNDATED,TsUser,2003,20,,TransitionOffer,XP-1,,Enrollment,",
+                    "UNDATED,TsUser,2003,5,,TransitionOffer,XP-1,,Enrollment,"
+                )
             ) with
             {
                 AsOf = afterTheOffer,
             }
-        ).Expect(Outcome.Indeterminate, "cal-pack", "UNDATED", "not known: 20"),
+        )
+        // 20 + 5 = 25
+        .Expect(Outcome.Indeterminate, "cal-pack", "UNDATED", "not known: 25"),
         (
             RuleCase.Finding(
                 "no day of redemption, and acquired after the offer",
@@ -47,7 +54,7 @@ public sealed class TSL4002RedeemedAfterOfferEndedTests : RuleTests<TSL4002Redee
                 "drawn in time, or acquired in time where no day of redemption is given; bought CALs are not looked at",
                 With(
                     "IN-TIME,TsUser,2003,20,,TransitionOffer,XP-1,2005-02-14,Enrollment,",
-                    "ACQUIRED,TsUser,2003,5,2005-02-14,TransitionOffer,XP-1,,Enrollment,",
+                    "ACQUIRED,TsUser,2003,5,2007-06-30,TransitionOffer,XP-1,,Enrollment,",
                     "BOUGHT,TsUser,2003,50,2007-09-01,Volume,,,,"
                 )
             ) with

@@ -24,7 +24,8 @@ public sealed class TSL4003RedeemedMoreThanEntitledTests : RuleTests<TSL4003Rede
                         "C,TsUser,2003,20,,TransitionOffer,XP-2,2005-10-01,Enrollment,"
                     )
             )
-            .Expect(Outcome.NonCompliant, "xp-license", "XP-1", "25 TS CALs", "5 too many")
+            .Expect(Outcome.NonCompliant, "xp-license", "XP-1", "25 TS CALs", ": 5 too many", "stands for: 5")
+            .RestingOn("cals.csv:2", "cals.csv:3", "xp-licenses.csv:2")
             .Expect(Outcome.Compliant, "xp-license", "XP-2", "20 TS CALs")
             .Expect(Outcome.Compliant, "transition-offer", "total", "45 TS CALs", "50"),
         // 15 named + 6 that name no license = 21 of 20.
@@ -39,7 +40,7 @@ public sealed class TSL4003RedeemedMoreThanEntitledTests : RuleTests<TSL4003Rede
                     )
             )
             .Expect(Outcome.Compliant, "xp-license", "XP-1")
-            .Expect(Outcome.NonCompliant, "transition-offer", "total", "21 TS CALs", "1 too many"),
+            .Expect(Outcome.NonCompliant, "transition-offer", "total", "21 TS CALs", ": 1 too many", "stands for: 1"),
         RuleCase
             .Finding(
                 "a license that gives no right",
@@ -63,6 +64,27 @@ public sealed class TSL4003RedeemedMoreThanEntitledTests : RuleTests<TSL4003Rede
                     .Packs("A,TsUser,2003,30,,TransitionOffer,,2005-02-14,Enrollment,")
             )
             .Expect(Outcome.Indeterminate, "transition-offer", "total", "could not be read: 1"),
+        RuleCase
+            .Clean(
+                "the total suffices without the row that could not be read",
+                TransitionEstate
+                    .Licenses(Twenty, "XP-BAD,,25,,Volume,Select,1000001,")
+                    .Packs("A,TsUser,2003,20,,TransitionOffer,,2005-02-14,Enrollment,")
+            )
+            .Expect(Outcome.Compliant, "transition-offer", "total"),
+        RuleCase
+            .Clean(
+                "nothing is drawn yet, and no file of licenses",
+                TransitionEstate.PacksOnly("A,TsUser,2003,5,,TransitionOffer,XP-1,2006-01-02,Enrollment,")
+            )
+            .Expect(Outcome.Compliant, "transition-offer", "total", "0 TS CALs"),
+        RuleCase
+            .Boundary("drawn on the analysis date", On("2006-01-01"))
+            .Expect(Outcome.NonCompliant, "xp-license", "XP-1")
+            .Expect(Outcome.NonCompliant, "transition-offer", "total"),
+        (RuleCase.Boundary("drawn on the last day of the offer", On("2007-06-30")) with { AsOf = new(2008, 1, 1) })
+            .Expect(Outcome.NonCompliant, "xp-license", "XP-1")
+            .Expect(Outcome.NonCompliant, "transition-offer", "total"),
         RuleCase
             .Clean(
                 "redeemed as many as licensed; a pack of another license file row is counted once",
@@ -113,6 +135,9 @@ public sealed class TSL4003RedeemedMoreThanEntitledTests : RuleTests<TSL4003Rede
             .Expect(Outcome.Compliant, "xp-license", "XP-DAY")
             .Expect(Outcome.Compliant, "transition-offer", "total"),
     ];
+
+    private static EstateText On(string day) =>
+        TransitionEstate.Licenses(Twenty).Packs($"A,TsUser,2003,21,,TransitionOffer,XP-1,{day},Enrollment,");
 
     private static EstateText Drawn(int quantity, string license) =>
         TransitionEstate

@@ -21,6 +21,25 @@ public sealed class TSL4004RedeemedAgainstIneligibleTests : RuleTests<TSL4004Red
             .Expect(Outcome.NonCompliant, "cal-pack", "A", "not for Windows XP Professional", "redeemed: 3")
             .Expect(Outcome.NonCompliant, "cal-pack", "B", "XP-GONE", "not among the Windows XP licenses owned"),
         RuleCase
+            .Finding(
+                "a license of two rows, one too late and one of another product",
+                Two("Windows XP Professional,3,2004-05-01", "Windows XP Home Edition,3,2002-05-01")
+            )
+            .Expect(Outcome.NonCompliant, "cal-pack", "A", "after the offer had cut off", "redeemed: 4")
+            .RestingOn("cals.csv:2", "cals.csv:3", "xp-licenses.csv:2", "xp-licenses.csv:3"),
+        RuleCase
+            .Finding(
+                "a license of two rows, one of the cut-off day and one too late",
+                Two("Windows XP Professional,3,2003-04-24", "Windows XP Professional,3,2004-05-01")
+            )
+            .Expect(Outcome.Indeterminate, "cal-pack", "A", "cuts off"),
+        RuleCase
+            .Clean(
+                "of two rows of a license one gives the right",
+                Two("Windows XP Professional,3,2002-05-01", "Windows XP Professional,3,2004-05-01")
+            )
+            .Expect(Outcome.Compliant, "cal-pack", "A"),
+        RuleCase
             .Finding("no file of licenses", TransitionEstate.PacksOnly(Redeemed))
             .Expect(Outcome.Indeterminate, "cal-pack", "A", "no xp-licenses.csv"),
         RuleCase
@@ -75,6 +94,12 @@ public sealed class TSL4004RedeemedAgainstIneligibleTests : RuleTests<TSL4004Red
             )
             .Expect(Outcome.NonCompliant, "cal-pack", "A"),
     ];
+
+    /// <summary>Two rows of <c>Product,Quantity,AcquiredOn</c> of one license, and two of a pack: 3 + 1 = 4.</summary>
+    private static EstateText Two(string one, string other) =>
+        TransitionEstate
+            .Licenses($"XP-1,{one},Volume,Select,1000001,", $"XP-1,{other},Volume,Select,1000001,")
+            .Packs(Redeemed, "A,TsUser,2003,1,,TransitionOffer,XP-1,2005-02-15,Enrollment,");
 
     private static EstateText On(string acquired) =>
         TransitionEstate.Licenses($"XP-1,,3,{acquired},Volume,Select,1000001,").Packs(Redeemed);

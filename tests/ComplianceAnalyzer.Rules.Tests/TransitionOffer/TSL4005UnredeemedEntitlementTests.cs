@@ -51,6 +51,27 @@ public sealed class TSL4005UnredeemedEntitlementTests : RuleTests<TSL4005Unredee
                     .Packs("A,TsUser,2003,12,,TransitionOffer,XP-1,2005-02-14,Enrollment,")
             )
             .Expect(Outcome.Advice, "xp-license", "XP-1", "8 TS CALs", "TS CALs redeemed: 12"),
+        // 4 + 6 = 10 of the two rows in time, 7 drawn: 3 are left.
+        RuleCase
+            .Finding(
+                "part of a license of three rows was claimed, of which one gives nothing",
+                TransitionEstate
+                    .Licenses(
+                        "XP-1,,4,2002-05-01,Volume,School,1000001,",
+                        "XP-1,,6,2002-06-01,Volume,School,1000001,",
+                        "XP-1,,9,2004-05-01,Volume,School,1000001,"
+                    )
+                    .Packs("A,TsUser,2003,7,,TransitionOffer,XP-1,2005-02-14,Enrollment,")
+            )
+            .Expect(
+                Outcome.Advice,
+                "xp-license",
+                "XP-1",
+                "3 TS CALs of license XP-1 can be claimed until 2007-06-30.",
+                "TS CALs redeemed: 7",
+                "the license gives: 10"
+            )
+            .RestingOn("xp-licenses.csv:2", "xp-licenses.csv:3"),
         // Of 10, 4 are drawn: certain max(0, 0 - 4) = 0, at most 10 - 4 = 6.
         RuleCase
             .Finding(
@@ -80,7 +101,8 @@ public sealed class TSL4005UnredeemedEntitlementTests : RuleTests<TSL4005Unredee
             Outcome.Advice,
             "xp-license",
             "XP-1",
-            "can be claimed until 2007-06-30"
+            "can be claimed until 2007-06-30",
+            "transition web site"
         ),
         (RuleCase.Boundary("on the day after it has lapsed", One) with { AsOf = lastDay.AddDays(1) }).Expect(
             Outcome.Advice,

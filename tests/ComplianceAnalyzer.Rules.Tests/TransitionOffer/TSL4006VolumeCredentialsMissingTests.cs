@@ -18,10 +18,24 @@ public sealed class TSL4006VolumeCredentialsMissingTests : RuleTests<TSL4006Volu
                     "OPA,2002-05-01,OpenLicense,,,,30000001ZZE0000"
                 )
             )
-            .Expect(Outcome.NonCompliant, "xp-license", "SEL", "EnrollmentNumber")
+            .Expect(
+                Outcome.NonCompliant,
+                "xp-license",
+                "SEL",
+                "EnrollmentNumber",
+                "Volume program: Select",
+                "asks the supplier"
+            )
             .Expect(Outcome.NonCompliant, "xp-license", "OV", "AgreementNumber")
             .Expect(Outcome.NonCompliant, "xp-license", "OPL", "AuthorizationNumber")
             .Expect(Outcome.NonCompliant, "xp-license", "OPA", "LicenseNumber"),
+        RuleCase
+            .Finding(
+                "a letter in an agreement number and in a license number",
+                Volume("AGR,2002-05-01,OpenValue,,200000A,,", "LIC,2002-05-01,OpenLicense,,,3000000A,30000001ZZE0000")
+            )
+            .Expect(Outcome.NonCompliant, "xp-license", "AGR", "AgreementNumber")
+            .Expect(Outcome.NonCompliant, "xp-license", "LIC", "LicenseNumber"),
         RuleCase
             .Finding(
                 "a blank program: with a good number it may be enough, without any it never is",
@@ -30,6 +44,18 @@ public sealed class TSL4006VolumeCredentialsMissingTests : RuleTests<TSL4006Volu
             .Expect(Outcome.Indeterminate, "xp-license", "XP-1", "names no volume program")
             .Expect(Outcome.NonCompliant, "xp-license", "XP-2")
             .Expect(Outcome.NonCompliant, "xp-license", "XP-3"),
+        RuleCase
+            .Finding(
+                "of two rows of a license one gives a right; of two, one names its program",
+                Volume(
+                    "XP-1,2002-05-01,Select,,,,",
+                    "XP-1,2004-05-01,Select,,,,",
+                    "XP-2,2002-05-01,Select,1000001,,,",
+                    "XP-2,2002-06-01,,1000001,,,"
+                )
+            )
+            .Expect(Outcome.NonCompliant, "xp-license", "XP-1", "EnrollmentNumber")
+            .Expect(Outcome.Indeterminate, "xp-license", "XP-2", "names no volume program"),
         (
             RuleCase.Finding(
                 "redeemed, and the offer is over",

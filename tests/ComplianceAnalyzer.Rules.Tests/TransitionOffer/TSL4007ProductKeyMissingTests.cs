@@ -12,9 +12,14 @@ public sealed class TSL4007ProductKeyMissingTests : RuleTests<TSL4007ProductKeyM
         RuleCase
             .Finding(
                 "a retail and an OEM license without key, of which one gives no right",
-                Licenses("XP-1,,1,2002-05-01,Retail,,,", "XP-2,,1,2004-05-01,OEM,,,")
+                Licenses(
+                    "XP-1,,1,2002-05-01,Retail,,,",
+                    "XP-1,,1,2002-06-01,Retail,,,11111-22222-33333-44444-00001",
+                    "XP-2,,1,2004-05-01,OEM,,,"
+                )
             )
             .Expect(Outcome.NonCompliant, "xp-license", "XP-1", "no product key", "without product key: 1")
+            .RestingOn("xp-licenses.csv:2")
             .Expect(Outcome.NonCompliant, "xp-license", "XP-2"),
         RuleCase
             .Clean(

@@ -28,8 +28,25 @@ public sealed class TSL4009RedemptionMethodMismatchTests : RuleTests<TSL4009Rede
             .Expect(Outcome.NonCompliant, "cal-pack", "B", "RET is a retail or OEM license")
             .Expect(Outcome.NonCompliant, "cal-pack", "C", "OEM is a retail or OEM license"),
         RuleCase
-            .Finding("nothing says the method", licenses.Packs("A,TsUser,2003,1,,TransitionOffer,VOL,2005-02-14,,"))
-            .Expect(Outcome.Indeterminate, "cal-pack", "A", "does not say"),
+            .Finding(
+                "nothing says the method",
+                licenses.Packs(
+                    "A,TsUser,2003,1,,TransitionOffer,VOL,2005-02-14,,",
+                    "A,TsUser,2003,1,,TransitionOffer,VOL,2005-02-14,Enrollment,"
+                )
+            )
+            .Expect(Outcome.Indeterminate, "cal-pack", "A", "does not say")
+            .RestingOn("cals.csv:2", "xp-licenses.csv:2"),
+        RuleCase
+            .Clean(
+                "a license of which one row is of the channel",
+                Licenses(
+                        "XP-1,,20,2002-05-01,Volume,Select,1000001,",
+                        "XP-1,,1,2002-05-01,Retail,,,11111-22222-33333-44444-00001"
+                    )
+                    .Packs("A,TsUser,2003,1,,TransitionOffer,XP-1,2005-02-14,ProductKey,")
+            )
+            .Expect(Outcome.Compliant, "cal-pack", "A"),
         RuleCase
             .Clean(
                 "each channel by its own method",
@@ -42,6 +59,7 @@ public sealed class TSL4009RedemptionMethodMismatchTests : RuleTests<TSL4009Rede
                 )
             )
             .Expect(Outcome.Compliant, "cal-pack", "A")
+            .RestingOn("cals.csv:2", "xp-licenses.csv:2")
             .Expect(Outcome.Compliant, "cal-pack", "B")
             .Expect(Outcome.Compliant, "cal-pack", "C")
             .Expect(Outcome.Compliant, "cal-pack", "D")
@@ -62,7 +80,8 @@ public sealed class TSL4009RedemptionMethodMismatchTests : RuleTests<TSL4009Rede
                     "A,TsUser,2003,3,,TransitionOffer,VOL,2005-02-14,ProductKey,"
                 )
             )
-            .Expect(Outcome.NonCompliant, "cal-pack", "A"),
+            .Expect(Outcome.NonCompliant, "cal-pack", "A")
+            .RestingOn("cals.csv:4", "xp-licenses.csv:2"),
         RuleCase
             .Boundary(
                 "redeemed on the analysis date, and the day after it",

@@ -9,16 +9,18 @@ public sealed class TSL4010RedeemedTokensNotInstalledTests : RuleTests<TSL4010Re
 {
     protected override IReadOnlyList<RuleCase> Cases { get; } =
     [
-        // Of 7 + 3 tokens, 3 are on no license server.
+        // Of 7 + 3 + 2 tokens, 5 are on no license server.
         RuleCase
             .Finding(
                 "a part of a pack",
                 PacksOnly(
                     "A,TsUser,2003,7,,TransitionOffer,XP-1,2005-02-14,Enrollment,LIC1",
-                    "A,TsUser,2003,3,,TransitionOffer,XP-1,2005-03-14,Enrollment,"
+                    "A,TsUser,2003,3,,TransitionOffer,XP-1,2005-03-14,Enrollment,",
+                    "A,TsUser,2003,2,,TransitionOffer,XP-1,2005-04-14,Enrollment,"
                 )
             )
-            .Expect(Outcome.NonCompliant, "cal-pack", "A", "no license server: 3"),
+            .Expect(Outcome.NonCompliant, "cal-pack", "A", "no license server: 5")
+            .RestingOn("cals.csv:3", "cals.csv:4"),
         RuleCase
             .Clean("on a license server", PacksOnly("A,TsUser,2003,7,,TransitionOffer,XP-1,2005-02-14,Enrollment,LIC1"))
             .Expect(Outcome.Compliant, "cal-pack", "A", "LIC1"),
