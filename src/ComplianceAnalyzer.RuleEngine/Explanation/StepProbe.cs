@@ -133,11 +133,7 @@ internal sealed class StepProbe(WorkingMemory memory, BranchStep step, Bindings 
         for (int i = stages - 1; i >= 0; i--)
             first = query.Stages[i].Create(anew, first);
         foreach (Element element in entered)
-        {
-            var copy = new ValueElement(element);
-            copy.Set(element.Value);
-            first.Add(copy);
-        }
+            first.Add(new ValueElement(element, element.Value));
         first.Flush();
         return probe.Reached;
     }

@@ -35,9 +35,7 @@ internal sealed class FlatteningStage(QueryState state, CompiledExpression<IRead
             }
             else
             {
-                var made = new ValueElement(element);
-                made.Set(value);
-                now.Add((made, true));
+                now.Add((new ValueElement(element, value), true));
             }
         element.Down = now.ConvertAll(each => each.Element).ToArray();
         foreach (ValueElement gone in old.Values.SelectMany(same => same))

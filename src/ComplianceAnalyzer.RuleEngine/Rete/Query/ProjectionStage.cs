@@ -9,8 +9,7 @@ internal sealed class ProjectionStage(QueryState state, CompiledExpression<objec
     {
         if (!TryEvaluate(selector, element, out object? value))
             return;
-        var made = new ValueElement(element);
-        made.Set(value);
+        var made = new ValueElement(element, value);
         element.Down = made;
         next.Add(made);
     }

@@ -199,8 +199,7 @@ internal sealed class QueryNode : RightNode
         }
         else
         {
-            state.Source = new ValueElement(origin: null);
-            state.Source.Set(value);
+            state.Source = new ValueElement(origin: null, value);
             state.FirstStage.Add(state.Source);
         }
     }
