@@ -50,7 +50,13 @@ internal sealed class ActionCompiler(IExpressionCompiler compiler, IRuleDefiniti
                 ? Expression.Block(body, Expression.Constant(null, typeof(object)))
                 : Expression.Convert(body, typeof(object));
         return compiler.Compile(
-            Expression.Lambda<ActionBody>(body, context, TokenLayout.ValuesParameter, services, existing)
+            Expression.Lambda<ActionBody>(
+                NestedLambdas.Prepare(body, compiler),
+                context,
+                TokenLayout.ValuesParameter,
+                services,
+                existing
+            )
         );
     }
 

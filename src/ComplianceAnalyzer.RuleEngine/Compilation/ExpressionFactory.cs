@@ -28,7 +28,7 @@ internal sealed class ExpressionFactory(IExpressionCompiler compiler)
         if (compiled.TryGetValue(bound, out object? known))
             return (CompiledExpression<T>)known;
         var lambda = Expression.Lambda<Func<object?[]?, object?, T>>(
-            bound,
+            NestedLambdas.Prepare(bound, compiler),
             TokenLayout.ValuesParameter,
             TokenLayout.ValueParameter
         );

@@ -69,6 +69,19 @@ public sealed class LetAndHavingTests
         Trial.Of<Quadrupled>().Insert(new Person("Ann", 4)).Fire().Should().Equal("16");
     }
 
+    [Theory]
+    [InlineData(typeof(OwnPets))]
+    [InlineData(typeof(OwnPetsOfPlace))]
+    [InlineData(typeof(OwnPetsAsQueryable))]
+    public void A_sequence_that_is_read_when_the_rule_fires_keeps_the_values_that_it_was_made_of(Type rule)
+    {
+        Trial trial = Trial
+            .Of(rule)
+            .Insert(new Person("Ann"), new Person("Bob"), new Pet("Tom", "Ann"), new Pet("Ivy", "Ann"));
+
+        trial.Fire().Should().BeEquivalentTo("Ann 2", "Bob 0");
+    }
+
     [Fact]
     public void A_Let_may_use_a_collection()
     {
@@ -232,6 +245,57 @@ public sealed class LetAndHavingTests
                 .Let(() => total, () => pets.Sum(p => p.Weight))
                 .Having(() => total > 10);
             Then().Do(ctx => log.Add($"{total}"));
+        }
+    }
+
+    private sealed class OwnPets(List<string> log) : Rule
+    {
+        public override void Define()
+        {
+            Person person = null!;
+            IEnumerable<Pet> pets = null!;
+            IEnumerable<Pet> own = null!;
+            When()
+                .Match(() => person)
+                .Query(() => pets, q => q.Match<Pet>().Collect())
+                .Let(() => own, () => pets.Where(p => p.Owner == person.Name));
+            Then().Do(ctx => log.Add($"{person} {own.Count()}"));
+        }
+    }
+
+    /// <summary>The condition has two parameters, and one of its own within it.</summary>
+    private sealed class OwnPetsOfPlace(List<string> log) : Rule
+    {
+        public override void Define()
+        {
+            Person person = null!;
+            IEnumerable<Pet> pets = null!;
+            IEnumerable<Pet> own = null!;
+            When()
+                .Match(() => person)
+                .Query(() => pets, q => q.Match<Pet>().Collect())
+                .Let(
+                    () => own,
+                    () =>
+                        pets.Where((p, place) => place >= 0 && pets.Any(other => other == p) && p.Owner == person.Name)
+                );
+            Then().Do(ctx => log.Add($"{person} {own.Count()}"));
+        }
+    }
+
+    /// <summary>The condition stays an expression.</summary>
+    private sealed class OwnPetsAsQueryable(List<string> log) : Rule
+    {
+        public override void Define()
+        {
+            Person person = null!;
+            IEnumerable<Pet> pets = null!;
+            IEnumerable<Pet> own = null!;
+            When()
+                .Match(() => person)
+                .Query(() => pets, q => q.Match<Pet>().Collect())
+                .Let(() => own, () => pets.AsQueryable().Where(p => p.Owner == person.Name));
+            Then().Do(ctx => log.Add($"{person} {own.Count()}"));
         }
     }
 
