@@ -18,7 +18,10 @@ public static class CancellableBatches
         CancellationToken cancellationToken
     ) => Session.Of(session).InsertAll(facts, cancellationToken);
 
-    /// <summary>Inserts facts as the options say; looks at the token before each of them and before what they mean is taken in.</summary>
+    /// <summary>
+    /// Inserts facts as the options say; looks at the token before each of them and before what they mean is taken in. Where a condition
+    /// fails and the others are to go in, they go in one by one, and that is no longer cancelled: there would be no way back.
+    /// </summary>
     /// <exception cref="ArgumentException">The session is not one of this engine.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing is inserted.</exception>
     public static IFactResult TryInsertAll(

@@ -70,6 +70,8 @@ internal sealed class BranchPlanner(NetworkPlanner network, IRuleDefinition rule
                     Index = right.Index,
                     Key = right.Key,
                     Conditions = right.Conditions,
+                    ConditionsBeyondKey = right.ConditionsBeyondKey,
+                    LeftIndex = right.LeftIndex,
                 },
                 rule
             );
@@ -89,6 +91,7 @@ internal sealed class BranchPlanner(NetworkPlanner network, IRuleDefinition rule
                 Index = right.Index,
                 Key = right.Key,
                 Conditions = right.Conditions,
+                ConditionsBeyondKey = right.ConditionsBeyondKey,
                 IsNegated = isNegated,
             },
             rule
@@ -158,6 +161,8 @@ internal sealed class BranchPlanner(NetworkPlanner network, IRuleDefinition rule
                 Index = right?.Index,
                 Key = right?.Key ?? new TokenKey([], null),
                 Conditions = right?.Conditions ?? [],
+                ConditionsBeyondKey = right?.ConditionsBeyondKey ?? [],
+                LeftIndex = right?.LeftIndex,
                 SourceValue = first.Source is BindingElement binding ? Value(binding) : null,
                 Stages = stages,
                 ResultType = pattern.ValueType,
@@ -185,29 +190,45 @@ internal sealed class BranchPlanner(NetworkPlanner network, IRuleDefinition rule
         CompiledExpression<int>? rightHash = null;
         if (split.Keys.Count > 0)
         {
-            ExpressionElement written = split.PairTests[0].Condition;
-            rightHash = network.Expressions.Compile<int>(
-                written.Expression,
-                written.Parameters,
-                new TokenLayout(),
-                own,
-                split.Keys.Select(key => key.RightHash).Aggregate(Combine)
-            );
-            leftHash = network.Expressions.Compile<int>(
-                written.Expression,
-                [.. split.PairTests.SelectMany(test => test.Condition.Parameters).Distinct()],
-                Layout,
-                own: null,
-                split.Keys.Select(key => key.LeftHash).Aggregate(Combine)
-            );
+            rightHash = Hash(split, new TokenLayout(), own, split.Keys.Select(key => key.RightHash));
+            leftHash = Hash(split, Layout, own: null, split.Keys.Select(key => key.LeftHash));
         }
         return new RightSide(
             memory,
             memory.IndexOver(rightHash),
             new TokenKey([.. split.Guards.Select(guard => CompilePair(guard, own: null))], leftHash),
-            [.. split.PairTests.Select(test => CompilePair(test, own))]
+            [.. split.PairTests.Select(test => CompilePair(test, own))],
+            [.. split.PairTests.Where(test => !test.IsKey).Select(test => CompilePair(test, own))],
+            LeftIndex(memory, split)
         );
     }
+
+    /// <summary>
+    /// Where the partial matches are the facts of a memory, its index over the key serves, and other rules may share it. Not where a fact
+    /// is compared with itself: it enters an index of its memory only after all nodes have been told.
+    /// </summary>
+    private IndexPlan? LeftIndex(AlphaMemoryPlan memory, ConditionSplit split)
+    {
+        if (last is not AdapterPlan { Memory: { } first } || first == memory || split.Keys.Count == 0)
+            return null;
+        return first.IndexOver(
+            Hash(split, new TokenLayout(), Layout.First.Parameter, split.Keys.Select(key => key.LeftHash))
+        );
+    }
+
+    private CompiledExpression<int> Hash(
+        ConditionSplit split,
+        TokenLayout layout,
+        ParameterExpression? own,
+        IEnumerable<Expression> parts
+    ) =>
+        network.Expressions.Compile<int>(
+            split.PairTests[0].Condition.Expression,
+            [.. split.PairTests.SelectMany(test => test.Condition.Parameters).Distinct()],
+            layout,
+            own,
+            parts.Aggregate(Combine)
+        );
 
     private CompiledExpression<bool> CompilePair(PairTest test, ParameterExpression? own) =>
         network.Expressions.Compile<bool>(test.Condition.Expression, test.Condition.Parameters, Layout, own, test.Body);
@@ -227,7 +248,9 @@ internal sealed class BranchPlanner(NetworkPlanner network, IRuleDefinition rule
         foreach (PatternElement pattern in all.Patterns)
         foreach (NamedExpressionElement condition in pattern.Expressions)
         {
-            Expression body = new Renamer(pattern.Declaration.Parameter, own).Visit(condition.Expression.Body);
+            Expression body = new ParameterReplacement(pattern.Declaration.Parameter, own).Visit(
+                condition.Expression.Body
+            );
             holds = holds is null ? body : Expression.AndAlso(holds, body);
             parameters.AddRange(condition.Parameters.Where(parameter => !parameter.Equals(pattern.Declaration)));
         }
@@ -246,11 +269,8 @@ internal sealed class BranchPlanner(NetworkPlanner network, IRuleDefinition rule
         AlphaMemoryPlan Memory,
         IndexPlan Index,
         TokenKey Key,
-        CompiledExpression<bool>[] Conditions
+        CompiledExpression<bool>[] Conditions,
+        CompiledExpression<bool>[] ConditionsBeyondKey,
+        IndexPlan? LeftIndex
     );
-
-    private sealed class Renamer(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
-    }
 }

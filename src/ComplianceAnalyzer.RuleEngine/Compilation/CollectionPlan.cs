@@ -9,7 +9,7 @@ internal sealed class CollectionPlan(
     CompiledExpression<object?>? elementSelector,
     IReadOnlyList<CompiledExpression<object?>> keys,
     IReadOnlyList<SortDirection> directions,
-    Func<CollectionElement, object> createCollection
+    Func<ElementTable, CollectionElement> createCollection
 ) : StagePlan
 {
     private readonly Type resultType = resultType;
@@ -26,9 +26,12 @@ internal sealed class CollectionPlan(
     internal override IEnumerable<object> Expressions => ElementSelector is null ? Keys : [.. Keys, ElementSelector];
 
     /// <summary>Makes what a rule sees of the members.</summary>
-    internal Func<CollectionElement, object> CreateCollection { get; } = createCollection;
+    internal Func<ElementTable, CollectionElement> CreateCollection { get; } = createCollection;
 
-    internal override Stage Create(QueryState state, Stage next) => new CollectionStage(state, this, next);
+    internal override ElementTable CreateTable(ElementTable input) => new CollectionElements();
+
+    internal override Stage Create(QueryState state, ElementTable input, ElementTable output, Stage next) =>
+        new CollectionStage(state, input, (CollectionElements)output, this, next);
 
     private protected override bool HasSameShape(StagePlan other) =>
         resultType == ((CollectionPlan)other).resultType

@@ -11,5 +11,8 @@ internal sealed class ConditionPlan(CompiledExpression<bool>[] conditions) : Sta
 
     internal override IEnumerable<object> Expressions => Conditions;
 
-    internal override Stage Create(QueryState state, Stage next) => new ConditionStage(state, Conditions, next);
+    internal override ElementTable CreateTable(ElementTable input) => input;
+
+    internal override Stage Create(QueryState state, ElementTable input, ElementTable output, Stage next) =>
+        new ConditionStage(state, input, Conditions, next);
 }

@@ -33,6 +33,7 @@ internal sealed record ConditionSplit(
         var guards = new List<PairTest>();
         var pairTests = new List<PairTest>();
         bool onlyFactTestsSoFar = true;
+        Expression? exact = null;
         foreach (ExpressionElement condition in conditions)
         {
             Expression? rest = null;
@@ -50,12 +51,20 @@ internal sealed record ConditionSplit(
                 if (use is { Bound: true, Own: false })
                     guards.Add(new PairTest(condition, conjunct));
                 else if (use.Bound && KeyOf(conjunct, own, isBound) is { } key)
+                {
                     keys.Add(key);
+                    exact = key.IsExact && keys.Count == 1 ? conjunct : null;
+                }
             }
             if (rest is not null)
                 pairTests.Add(new PairTest(condition, rest));
         }
-        return new ConditionSplit(factTests, keys, guards, pairTests);
+        return new ConditionSplit(
+            factTests,
+            keys,
+            guards,
+            pairTests.ConvertAll(test => test with { IsKey = test.Body == exact })
+        );
     }
 
     private static IEnumerable<Expression> Conjuncts(Expression body) =>
@@ -75,8 +84,16 @@ internal sealed record ConditionSplit(
         Use b = UseOf(equality.B, own, isBound);
         return (a, b) switch
         {
-            ({ Own: true, Bound: false }, { Own: false }) => new JoinKeyPart(equality.HashB, equality.HashA),
-            ({ Own: false }, { Own: true, Bound: false }) => new JoinKeyPart(equality.HashA, equality.HashB),
+            ({ Own: true, Bound: false }, { Own: false }) => new JoinKeyPart(
+                equality.HashB,
+                equality.HashA,
+                equality.IsExact
+            ),
+            ({ Own: false }, { Own: true, Bound: false }) => new JoinKeyPart(
+                equality.HashA,
+                equality.HashB,
+                equality.IsExact
+            ),
             _ => null,
         };
     }

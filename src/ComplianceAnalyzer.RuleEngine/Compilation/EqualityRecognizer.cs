@@ -7,9 +7,7 @@ namespace NRules.Compilation;
 internal static class EqualityRecognizer
 {
     /// <summary>The hash of either side, or null where the expression is no equality or its equality cannot be hashed.</summary>
-    internal static (Expression A, Expression HashA, Expression B, Expression HashB)? Recognize(
-        Expression expression
-    ) =>
+    internal static HashedEquality? Recognize(Expression expression) =>
         expression switch
         {
             BinaryExpression { NodeType: ExpressionType.Equal } equal => OfOperator(equal),
@@ -23,15 +21,28 @@ internal static class EqualityRecognizer
             _ => null,
         };
 
-    private static (Expression A, Expression HashA, Expression B, Expression HashB)? OfOperator(BinaryExpression equal)
+    private static HashedEquality? OfOperator(BinaryExpression equal)
     {
         Type type = Nullable.GetUnderlyingType(equal.Left.Type) ?? equal.Left.Type;
         if (!type.IsValueType && equal.Method is null)
             return Both(equal.Left, equal.Right, ByReference);
-        return equal.Left.Type == equal.Right.Type && (type.IsPrimitive || type.IsEnum || HasOwnEquality(type))
-            ? Both(equal.Left, equal.Right, ByValue)
-            : null;
+        if (equal.Left.Type != equal.Right.Type)
+            return null;
+        if (equal.Method is null && IsItsOwnHash(equal.Left.Type))
+            return Both(equal.Left, equal.Right, ByItself, isExact: true);
+        return type.IsPrimitive || type.IsEnum || HasOwnEquality(type) ? Both(equal.Left, equal.Right, ByValue) : null;
     }
+
+    /// <summary>A whole number that fits a hash: unequal ones never hash alike.</summary>
+    private static bool IsItsOwnHash(Type type) =>
+        Type.GetTypeCode(type)
+            is TypeCode.Int32
+                or TypeCode.UInt32
+                or TypeCode.Int16
+                or TypeCode.UInt16
+                or TypeCode.Byte
+                or TypeCode.SByte
+                or TypeCode.Char;
 
     /// <summary>An operator of a type that has no equality of its own may mean anything.</summary>
     private static bool HasOwnEquality(Type type) =>
@@ -39,7 +50,7 @@ internal static class EqualityRecognizer
         && declaring != typeof(object)
         && declaring != typeof(ValueType);
 
-    private static (Expression A, Expression HashA, Expression B, Expression HashB)? OfEquals(MethodCallExpression call)
+    private static HashedEquality? OfEquals(MethodCallExpression call)
     {
         Expression[] operands = call.Object is null ? [.. call.Arguments] : [call.Object, .. call.Arguments];
         if (operands.Length == 3 && operands[2] is ConstantExpression { Value: StringComparison manner })
@@ -55,7 +66,13 @@ internal static class EqualityRecognizer
                 ? Both(operands[0], operands[1], ByValue)
                 : null;
         return IsEqualityOf(call.Method)
-            ? (operands[0], Hash(nameof(KeyHash.OfReceiver), operands[0]), operands[1], ByValue(operands[1]))
+            ? new HashedEquality(
+                operands[0],
+                Hash(nameof(KeyHash.OfReceiver), operands[0]),
+                operands[1],
+                ByValue(operands[1]),
+                IsExact: false
+            )
             : null;
     }
 
@@ -66,11 +83,7 @@ internal static class EqualityRecognizer
         return parameter == typeof(object) || parameter == method.DeclaringType;
     }
 
-    private static (Expression A, Expression HashA, Expression B, Expression HashB)? OfComparer(
-        Expression comparer,
-        Expression a,
-        Expression b
-    )
+    private static HashedEquality? OfComparer(Expression comparer, Expression a, Expression b)
     {
         if (comparer is not MemberExpression { Expression: null, Member: PropertyInfo property })
             return null;
@@ -86,11 +99,15 @@ internal static class EqualityRecognizer
     private static bool CanHash(StringComparison manner) =>
         manner is not (StringComparison.CurrentCulture or StringComparison.CurrentCultureIgnoreCase);
 
-    private static (Expression A, Expression HashA, Expression B, Expression HashB)? Both(
+    private static HashedEquality Both(
         Expression a,
         Expression b,
-        Func<Expression, Expression> hash
-    ) => (a, hash(a), b, hash(b));
+        Func<Expression, Expression> hash,
+        bool isExact = false
+    ) => new(a, hash(a), b, hash(b), isExact);
+
+    private static Expression ByItself(Expression side) =>
+        side.Type == typeof(int) ? side : Expression.Convert(side, typeof(int));
 
     private static Expression ByValue(Expression side) => Hash(nameof(KeyHash.Of), side);
 

@@ -10,5 +10,8 @@ internal sealed class FlatteningPlan(CompiledExpression<IReadOnlyList<object?>> 
 
     internal override IEnumerable<object> Expressions => [selector];
 
-    internal override Stage Create(QueryState state, Stage next) => new FlatteningStage(state, selector, next);
+    internal override ElementTable CreateTable(ElementTable input) => new ValueElements(input);
+
+    internal override Stage Create(QueryState state, ElementTable input, ElementTable output, Stage next) =>
+        new FlatteningStage(state, input, (ValueElements)output, selector, next);
 }

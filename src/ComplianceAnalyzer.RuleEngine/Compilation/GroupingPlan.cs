@@ -5,13 +5,10 @@ using NRules.RuleModel;
 namespace NRules.Compilation;
 
 /// <summary>A GroupBy.</summary>
-internal sealed class GroupingPlan(
-    CompiledExpression<object?> key,
-    CompiledExpression<object?> element,
-    Func<CollectionElement, object> createGroup
-) : StagePlan
+internal sealed class GroupingPlan<TKey, TElement>(CompiledExpression<TKey> key, CompiledExpression<object?> element)
+    : StagePlan
 {
-    internal CompiledExpression<object?> Key { get; } = key;
+    internal CompiledExpression<TKey> Key { get; } = key;
 
     internal CompiledExpression<object?> Element { get; } = element;
 
@@ -22,8 +19,8 @@ internal sealed class GroupingPlan(
 
     internal override IEnumerable<object> Expressions => [Key, Element];
 
-    /// <summary>Makes what a rule sees of a group.</summary>
-    internal Func<CollectionElement, object> CreateGroup { get; } = createGroup;
+    internal override ElementTable CreateTable(ElementTable input) => new CollectionElements();
 
-    internal override Stage Create(QueryState state, Stage next) => new GroupingStage(state, this, next);
+    internal override Stage Create(QueryState state, ElementTable input, ElementTable output, Stage next) =>
+        new GroupingStage<TKey, TElement>(state, input, (CollectionElements)output, this, next);
 }

@@ -16,11 +16,22 @@ internal sealed class QueryPlan : RightPlan
 
     internal override BetaNode Create(Network network) => new QueryNode(this, network, IndexIn(network));
 
-    internal Stage CreateStages(QueryState state)
+    /// <summary>Tables of what enters a query and of what each of its stages makes.</summary>
+    internal ElementTable[] CreateTables(ElementTable entering)
     {
-        Stage stage = new ResultStage(state);
-        for (int i = Stages.Count - 1; i >= 0; i--)
-            stage = Stages[i].Create(state, stage);
+        var tables = new ElementTable[Stages.Count + 1];
+        tables[0] = entering;
+        for (int i = 0; i < Stages.Count; i++)
+            tables[i + 1] = Stages[i].CreateTable(tables[i]);
+        return tables;
+    }
+
+    /// <summary>The first stages of a query, so many, before <paramref name="last"/>.</summary>
+    internal Stage CreateStages(QueryState state, ElementTable[] tables, int count, Stage last)
+    {
+        Stage stage = last;
+        for (int i = count - 1; i >= 0; i--)
+            stage = Stages[i].Create(state, tables[i], tables[i + 1], stage);
         return stage;
     }
 

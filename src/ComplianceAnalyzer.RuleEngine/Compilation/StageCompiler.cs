@@ -13,11 +13,7 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
         {
             AggregateElement.ProjectName => new ProjectionPlan(Selector(aggregate, AggregateElement.SelectorName)),
             AggregateElement.FlattenName => new FlatteningPlan(Sequence(aggregate)),
-            AggregateElement.GroupByName => new GroupingPlan(
-                Selector(aggregate, AggregateElement.KeySelectorName),
-                Selector(aggregate, AggregateElement.ElementSelectorName),
-                Factory<Func<CollectionElement, object>>(nameof(CreateGroup), aggregate.ResultType)
-            ),
+            AggregateElement.GroupByName => CompileGrouping(aggregate),
             AggregateElement.CollectName => CompileCollection(aggregate),
             _ => throw new NotSupportedException($"Aggregation '{aggregate.Name}' is not known."),
         };
@@ -34,24 +30,41 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
             ),
         ];
 
-    private static object CreateGroup<TKey, TElement>(CollectionElement group) =>
-        new MemberGroup<TKey, TElement>(group);
+    private static CollectionElement CreateLookup<TKey, TElement>(ElementTable members) =>
+        new MemberLookup<TKey, TElement>(members);
 
-    private static object CreateLookup<TKey, TElement>(CollectionElement collection) =>
-        new MemberLookup<TKey, TElement>(collection);
+    private static CollectionElement CreateCollection<T>(ElementTable members) => new MemberCollection<T>(members);
 
-    private static object CreateCollection<T>(CollectionElement collection) => new MemberCollection<T>(collection);
+    private static CollectionElement CreateSorted<T>(SortOrder order, ElementTable members) =>
+        new SortedMembers<T>(members, order);
 
-    private static object CreateSorted<T>(SortOrder order, CollectionElement collection) =>
-        new SortedMembers<T>(collection, order);
-
-    private static TDelegate Factory<TDelegate>(string method, Type resultType, object? target = null)
-        where TDelegate : Delegate
+    private static Func<ElementTable, CollectionElement> Factory(string method, Type resultType, object? target = null)
     {
         MethodInfo definition = typeof(StageCompiler).GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!;
         MethodInfo closed = definition.MakeGenericMethod(resultType.GetGenericArguments());
-        return target is null ? closed.CreateDelegate<TDelegate>() : closed.CreateDelegate<TDelegate>(target);
+        return target is null
+            ? closed.CreateDelegate<Func<ElementTable, CollectionElement>>()
+            : closed.CreateDelegate<Func<ElementTable, CollectionElement>>(target);
     }
+
+    /// <summary>Keys are compared as what they are, not as objects: a number needs no box.</summary>
+    private StagePlan CompileGrouping(AggregateElement aggregate)
+    {
+        MethodInfo compile = typeof(StageCompiler).GetMethod(
+            nameof(GroupingBy),
+            BindingFlags.Instance | BindingFlags.NonPublic
+        )!;
+        return (StagePlan)
+            compile
+                .MakeGenericMethod(aggregate.ResultType.GetGenericArguments())
+                .Invoke(this, BindingFlags.DoNotWrapExceptions, binder: null, [aggregate], culture: null)!;
+    }
+
+    private GroupingPlan<TKey, TElement> GroupingBy<TKey, TElement>(AggregateElement aggregate) =>
+        new(
+            Compile<TKey>(aggregate, aggregate.Expressions[AggregateElement.KeySelectorName]),
+            Selector(aggregate, AggregateElement.ElementSelectorName)
+        );
 
     private CollectionPlan CompileCollection(AggregateElement aggregate)
     {
@@ -77,7 +90,7 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
                 Selector(aggregate, AggregateElement.ElementSelectorName),
                 [Compile(aggregate, key)],
                 [],
-                Factory<Func<CollectionElement, object>>(nameof(CreateLookup), aggregate.ResultType)
+                Factory(nameof(CreateLookup), aggregate.ResultType)
             );
         return new CollectionPlan(
             aggregate.ResultType,
@@ -85,12 +98,8 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
             keys,
             directions,
             keys.Count == 0
-                ? Factory<Func<CollectionElement, object>>(nameof(CreateCollection), aggregate.ResultType)
-                : Factory<Func<CollectionElement, object>>(
-                    nameof(CreateSorted),
-                    aggregate.ResultType,
-                    new SortOrder(directions)
-                )
+                ? Factory(nameof(CreateCollection), aggregate.ResultType)
+                : Factory(nameof(CreateSorted), aggregate.ResultType, new SortOrder(directions))
         );
     }
 
@@ -114,7 +123,10 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
         Compile(aggregate, aggregate.Expressions[name]);
 
     private CompiledExpression<object?> Compile(AggregateElement aggregate, NamedExpressionElement expression) =>
-        expressions.Compile<object?>(
+        Compile<object?>(aggregate, expression);
+
+    private CompiledExpression<T> Compile<T>(AggregateElement aggregate, NamedExpressionElement expression) =>
+        expressions.Compile<T>(
             expression.Expression,
             expression.Parameters,
             layout,

@@ -24,6 +24,9 @@ internal sealed class TokenLayout
         levels.Add(declaration);
     }
 
+    /// <summary>What the first pattern binds.</summary>
+    internal Declaration First => levels[0];
+
     internal bool Binds(ParameterExpression variable) => levelOf.ContainsKey(variable);
 
     /// <summary>Facts of a full match, as the author sees them.</summary>

@@ -3,18 +3,22 @@ using NRules.Rete.Query;
 namespace ComplianceAnalyzer.RuleEngine.Explanation;
 
 /// <summary>Holds what reaches a point of a query that is run anew.</summary>
-internal sealed class ProbeStage(QueryState state) : Stage(state)
+internal sealed class ProbeStage(QueryState state, ElementTable input) : Stage(state, input)
 {
-    private readonly List<Element> reached = [];
+    private readonly List<int> reached = [];
 
-    /// <summary>What has reached it, in order.</summary>
-    internal IReadOnlyList<Element> Reached => reached;
+    /// <summary>Values of what has reached it, in order.</summary>
+    internal IReadOnlyList<object?> Reached => reached.ConvertAll(Input.ValueAt);
 
-    internal override void Add(Element element) => reached.Add(element);
+    internal override void Add(int row) => reached.Add(row);
 
-    internal override void Update(Element element) { }
+    internal override void Update(int row) { }
 
-    internal override void Remove(Element element) => reached.Remove(element);
+    internal override void Remove(int row) => reached.Remove(row);
 
     internal override void Flush() { }
+
+    internal override void Freeze() { }
+
+    internal override void End() { }
 }

@@ -92,7 +92,7 @@ internal sealed class StepProbe(WorkingMemory memory, BranchStep step, Bindings 
         string element = $"Query {Name(pattern)}";
         var node = (QueryNode)step.Node;
         QueryState state = node.StateAt(bindings.Row);
-        Element[] entered = [.. node.ElementsOf(state)];
+        object?[] entered = [.. node.ElementsOf(state).Select(node.Entering.ValueAt)];
         if (entered.Length == 0)
         {
             PatternElement first = pattern;
@@ -109,31 +109,31 @@ internal sealed class StepProbe(WorkingMemory memory, BranchStep step, Bindings 
         {
             if (query.Stages[i] is not ConditionPlan conditions)
                 continue;
-            IReadOnlyList<Element> reached = Reaching(state, entered, query, i);
+            IReadOnlyList<object?> reached = Reaching(state, entered, query, i);
             if (reached.Count == 0)
                 break;
-            ConditionFailure?[] failures = [.. reached.Select(each => Test(conditions, each.Value))];
+            ConditionFailure?[] failures = [.. reached.Select(value => Test(conditions, value))];
             if (Array.TrueForAll(failures, failure => failure is not null))
-                return Fail(element, failures[0]) with { Fact = reached[0].Value };
+                return Fail(element, failures[0]) with { Fact = reached[0] };
         }
         return Fail(element) with { Remark = "facts enter it and nothing comes out" };
     }
 
-    private static IReadOnlyList<Element> Reaching(
+    private static IReadOnlyList<object?> Reaching(
         QueryState state,
-        IEnumerable<Element> entered,
+        IEnumerable<object?> entered,
         QueryPlan query,
         int stages
     )
     {
         // A state of its own: the session's query keeps its own.
         var anew = new QueryState(state.Query, state.Row);
-        var probe = new ProbeStage(anew);
-        Stage first = probe;
-        for (int i = stages - 1; i >= 0; i--)
-            first = query.Stages[i].Create(anew, first);
-        foreach (Element element in entered)
-            first.Add(new ValueElement(element, element.Value));
+        var entering = new ValueElements(above: null);
+        ElementTable[] tables = query.CreateTables(entering);
+        var probe = new ProbeStage(anew, tables[stages]);
+        Stage first = query.CreateStages(anew, tables, stages, probe);
+        foreach (object? value in entered)
+            first.Add(entering.Add(state.Row, value));
         first.Flush();
         return probe.Reached;
     }

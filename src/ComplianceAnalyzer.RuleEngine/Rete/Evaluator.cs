@@ -24,9 +24,12 @@ internal sealed class Evaluator(SessionEvents events)
     /// <summary>Evaluations by the number of their node; null where nobody counts.</summary>
     internal Dictionary<int, long>? Counts { get; set; }
 
+    /// <summary>Somebody listens to conditions or counts them.</summary>
+    internal bool IsWatched => Counts is not null || events.ListensToConditions;
+
     internal void Reset() => Failure = null;
 
-    internal bool Test(CompiledExpression<bool> condition, Frame? frame, object? value, IFact? fact, INodePlan node)
+    internal bool Test(CompiledExpression<bool> condition, Frame? frame, object? value, Subject subject, INodePlan node)
     {
         if (Failure is not null && StopsAtFailure)
             return false;
@@ -41,7 +44,7 @@ internal sealed class Evaluator(SessionEvents events)
                     condition.Arguments(frame?.Values, value),
                     result,
                     frame,
-                    fact,
+                    subject,
                     node,
                     exception: null
                 );
@@ -51,7 +54,7 @@ internal sealed class Evaluator(SessionEvents events)
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Fail(condition, frame, value, fact, node, exception);
+            Fail(condition, frame, value, subject, node, exception);
             return false;
         }
     }
@@ -61,7 +64,7 @@ internal sealed class Evaluator(SessionEvents events)
         CompiledExpression<T> expression,
         Frame? frame,
         object? value,
-        IFact? fact,
+        Subject subject,
         INodePlan node,
         [MaybeNull] out T result
     )
@@ -80,7 +83,7 @@ internal sealed class Evaluator(SessionEvents events)
                     expression.Arguments(frame?.Values, value),
                     result,
                     frame,
-                    fact,
+                    subject,
                     node,
                     exception: null
                 );
@@ -90,7 +93,7 @@ internal sealed class Evaluator(SessionEvents events)
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Fail(expression, frame, value, fact, node, exception);
+            Fail(expression, frame, value, subject, node, exception);
             return false;
         }
     }
@@ -102,19 +105,27 @@ internal sealed class Evaluator(SessionEvents events)
         object?[] arguments,
         T result,
         Frame? frame,
-        IFact? fact,
+        Subject subject,
         INodePlan node,
         Exception? exception
     ) =>
         events.RaiseLhsEvaluated(
-            new LhsExpressionEventArgs(expression, exception, arguments, result, frame?.ToTuple(), fact, node.Rules)
+            new LhsExpressionEventArgs(
+                expression,
+                exception,
+                arguments,
+                result,
+                frame?.ToTuple(),
+                subject.Fact,
+                node.Rules
+            )
         );
 
     private void Fail<T>(
         CompiledExpression<T> expression,
         Frame? frame,
         object? value,
-        IFact? fact,
+        Subject subject,
         INodePlan node,
         Exception exception
     )
@@ -125,7 +136,7 @@ internal sealed class Evaluator(SessionEvents events)
                 expression.Arguments(frame?.Values, value),
                 null,
                 frame,
-                fact,
+                subject,
                 node,
                 exception
             );
@@ -134,7 +145,7 @@ internal sealed class Evaluator(SessionEvents events)
             exception,
             expression.Arguments(frame?.Values, value),
             frame?.ToTuple(),
-            fact,
+            subject.Fact,
             node.Rules
         );
         events.RaiseLhsFailed(args);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using NRules.Rete.Beta;
 
@@ -17,6 +18,20 @@ internal readonly struct MatchChange
     }
 
     internal MatchChange(RuleMatch gone) => holder = gone;
+
+    /// <summary>The row of a match that is new and nothing else.</summary>
+    /// <param name="number">Number of the entry among the changes.</param>
+    /// <param name="node">The node that has the row.</param>
+    /// <param name="newRow">The row.</param>
+    internal bool IsNewRow(int number, [NotNullWhen(true)] out TerminalNode? node, out int newRow)
+    {
+        node = holder as TerminalNode;
+        newRow = row;
+        if (node is null)
+            return false;
+        ref readonly MatchState state = ref node.StateAt(row);
+        return state.Change == number && state.States == (MatchStates.Changed | MatchStates.New);
+    }
 
     /// <summary>The match; null where its row has been left, or taken by another, since it was noted.</summary>
     /// <param name="number">Number of the entry among the changes.</param>

@@ -16,6 +16,11 @@ internal sealed class Network
     private readonly NetworkPlan plan;
     private readonly List<SelectionNode> types;
     private readonly Dictionary<Type, SelectionNode[]> typesOf = [];
+
+    // Facts come mostly many of a type in a row.
+    private Type? lastType;
+    private SelectionNode[] lastTypes = [];
+
     private readonly List<AlphaMemory> memories;
     private readonly List<BetaNode> betaNodes = [];
     private readonly PriorityQueue<BetaNode, int> waiting = new();
@@ -45,6 +50,11 @@ internal sealed class Network
     internal IReadOnlyList<AlphaMemory> Memories => memories;
 
     internal IReadOnlyList<BetaNode> BetaNodes => betaNodes;
+
+    /// <summary>
+    /// Facts that have changed and are still to be matched anew: they stand in indexes under what their keys were.
+    /// </summary>
+    internal int UnsettledCount { get; set; }
 
     /// <summary>A number that no memory, no partial match and no fact bears yet.</summary>
     internal int NextStamp() => ++stamp;
@@ -76,6 +86,17 @@ internal sealed class Network
                 memory.Update(place.Row);
             else
                 memory.Insert(fact);
+    }
+
+    /// <summary>Another object has taken the place of the fact's value; an update follows.</summary>
+    internal void Replace(WorkingFact fact)
+    {
+        for (
+            FactPlace place = fact.LastPlace;
+            place != FactPlace.None;
+            place = memories[place.Memory].BeforeOfFact(place.Row)
+        )
+            memories[place.Memory].Replace(place.Row, fact.Value);
     }
 
     internal void Remove(WorkingFact fact) => Remove(fact, _ => true);
@@ -148,9 +169,14 @@ internal sealed class Network
     {
         passing.Clear();
         Type type = fact.Type;
-        if (!typesOf.TryGetValue(type, out SelectionNode[]? nodes))
-            typesOf.Add(type, nodes = NodesOf(type));
-        foreach (SelectionNode node in nodes)
+        if (type != lastType)
+        {
+            if (!typesOf.TryGetValue(type, out SelectionNode[]? nodes))
+                typesOf.Add(type, nodes = NodesOf(type));
+            lastType = type;
+            lastTypes = nodes;
+        }
+        foreach (SelectionNode node in lastTypes)
             node.Select(fact, Evaluator, passing);
     }
 
@@ -162,7 +188,7 @@ internal sealed class Network
         betaNodes.Add(node);
         if (beta.Source is { } source)
             betaNodes[source.Position].AddSink(node);
-        if (node is IAlphaConsumer consumer)
+        if (node is AlphaFedNode consumer)
             consumer.Memory?.AddConsumer(consumer);
     }
 }

@@ -10,20 +10,38 @@ internal sealed class ActivationQueue
     private readonly SortedList<int, Line> lines = new(Comparer<int>.Create((x, y) => y.CompareTo(x)));
 
     /// <summary>Rule of the match that fires next; null where none waits.</summary>
-    internal CompiledRule? FirstRule => FirstEntry()?.Rule;
+    internal CompiledRule? FirstRule => FirstLine()?.First.Rule;
 
     /// <summary>The match that fires next; null where none waits.</summary>
-    internal RuleMatch? First => FirstEntry()?.Match;
+    internal RuleMatch? First => FirstLine()?.First.Match;
 
     internal void Enqueue(RuleMatch match)
     {
         if (match.Has(MatchStates.Enqueued))
             return;
         match.Set(MatchStates.Enqueued);
-        int priority = match.Rule.Priority;
-        if (!lines.TryGetValue(priority, out Line? line))
-            lines.Add(priority, line = new Line());
-        line.Add(match);
+        Line line = LineOf(match.CompiledRule);
+        match.Ticket = match.Row is { } row ? line.Add(match.Node, row) : line.Add(match, row: 0);
+    }
+
+    /// <param name="node">A node that has a new match.</param>
+    /// <param name="row">The match, which does not wait yet.</param>
+    internal void Enqueue(TerminalNode node, int row)
+    {
+        ref MatchState state = ref node.StateAt(row);
+        state.States |= MatchStates.Enqueued;
+        state.Ticket = LineOf(node.Terminal.Rule).Add(node, row);
+    }
+
+    /// <summary>Takes the match that fires next.</summary>
+    /// <exception cref="InvalidOperationException">None waits.</exception>
+    internal RuleMatch Dequeue()
+    {
+        Line line = FirstLine() ?? throw new InvalidOperationException("No match waits.");
+        RuleMatch match = line.First.Match;
+        match.Clear(MatchStates.Enqueued);
+        line.Leave();
+        return match;
     }
 
     internal void Remove(RuleMatch match)
@@ -34,12 +52,20 @@ internal sealed class ActivationQueue
         lines[match.Rule.Priority].Leave();
     }
 
-    private Entry? FirstEntry()
+    private Line LineOf(CompiledRule rule)
+    {
+        int priority = rule.Definition.Priority;
+        if (!lines.TryGetValue(priority, out Line? line))
+            lines.Add(priority, line = new Line());
+        return line;
+    }
+
+    private Line? FirstLine()
     {
         // By index, since an enumerator would be allocated.
         for (int i = 0; i < lines.Count; i++)
-            if (lines.GetValueAtIndex(i).First() is { } first)
-                return first;
+            if (lines.GetValueAtIndex(i) is var line && line.IsWaiting())
+                return line;
         return null;
     }
 
@@ -55,11 +81,15 @@ internal sealed class ActivationQueue
         private int waiting;
         private int lastTicket;
 
-        internal void Add(RuleMatch match)
+        /// <summary>The entry that waits longest, after <see cref="IsWaiting"/>.</summary>
+        internal Entry First { get; private set; }
+
+        /// <returns>The entry's number in the line.</returns>
+        internal int Add(object holder, int row)
         {
-            match.Ticket = ++lastTicket;
-            entries.Enqueue(new Entry(match.Row is null ? match : match.Node, match.Row ?? 0, lastTicket));
+            entries.Enqueue(new Entry(holder, row, ++lastTicket));
             waiting++;
+            return lastTicket;
         }
 
         internal void Leave()
@@ -69,19 +99,23 @@ internal sealed class ActivationQueue
                 entries = new Queue<Entry>(entries.Where(entry => entry.Waits));
         }
 
-        /// <summary>The entry that waits longest; null where none waits.</summary>
-        internal Entry? First()
+        /// <summary>Looks for the entry that waits longest.</summary>
+        internal bool IsWaiting()
         {
             while (entries.TryPeek(out Entry first))
             {
                 if (first.Waits)
-                    return first;
+                {
+                    First = first;
+                    return true;
+                }
                 entries.Dequeue();
             }
+            First = default;
             // What the largest agenda took is not held for ever.
             if (entries.Capacity > FewEntries)
                 entries.TrimExcess(FewEntries);
-            return null;
+            return false;
         }
     }
 

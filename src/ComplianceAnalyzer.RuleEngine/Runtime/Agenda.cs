@@ -43,14 +43,15 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
         own.Add(filter);
     }
 
+    private bool HasNoFilters => filters.Count == 0 && filtersOfRule.Count == 0;
+
     /// <summary>Rule of the match that fires next; null where none waits.</summary>
     internal CompiledRule? NextRule => queue.FirstRule;
 
     /// <summary>Takes the match that fires next.</summary>
     internal RuleMatch Pop()
     {
-        RuleMatch match = queue.First!;
-        queue.Remove(match);
+        RuleMatch match = queue.Dequeue();
         if (match.WatchedValues is { } watched)
             watched.Fired = watched.Waiting;
         foreach (IStatefulAgendaFilter filter in StatefulFiltersOf(match))
@@ -71,9 +72,12 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
     internal void Commit(IReadOnlyList<MatchChange> changed)
     {
         AgendaExpressionEvaluationException? failure = null;
+        bool isUnwatched = !events.ListensToCreation && HasNoFilters;
         for (int i = 0; i < changed.Count; i++)
             try
             {
+                if (isUnwatched && changed[i].IsNewRow(i, out TerminalNode? node, out int row) && TryEnqueue(node, row))
+                    continue;
                 if (changed[i].Find(i) is { } match)
                     Commit(match);
             }
@@ -83,6 +87,17 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
             }
         if (failure is not null)
             throw failure;
+    }
+
+    /// <summary>A new match that nobody wants to see needs to be no object before it fires.</summary>
+    private bool TryEnqueue(TerminalNode node, int row)
+    {
+        TerminalPlan plan = node.Terminal;
+        if (plan.Filters.Count > 0 || !plan.Rule.Triggers.HasFlag(ActionTrigger.Activated))
+            return false;
+        node.StateAt(row).States = MatchStates.None;
+        queue.Enqueue(node, row);
+        return true;
     }
 
     private void Commit(RuleMatch match)
@@ -147,13 +162,13 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
     }
 
     private IEnumerable<IStatefulAgendaFilter> StatefulFiltersOf(RuleMatch match) =>
-        filters.Count == 0 && filtersOfRule.Count == 0 ? [] : FiltersOf(match).OfType<IStatefulAgendaFilter>();
+        HasNoFilters ? [] : FiltersOf(match).OfType<IStatefulAgendaFilter>();
 
     private bool Accept(RuleMatch match)
     {
         if (!AcceptByRule(match))
             return false;
-        return (filters.Count == 0 && filtersOfRule.Count == 0) || AcceptByAgenda(match);
+        return HasNoFilters || AcceptByAgenda(match);
     }
 
     private bool AcceptByAgenda(RuleMatch match) =>

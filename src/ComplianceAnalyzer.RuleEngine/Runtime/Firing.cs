@@ -21,9 +21,8 @@ internal sealed class Firing(Session session, Agenda agenda, SessionEvents event
         int fired = 0;
         bool isHalted = false;
         var loops = new LoopGuard(selfActivationLimit);
-        while (!agenda.IsEmpty && fired < limit && !isHalted && !cancellationToken.IsCancellationRequested)
+        while (agenda.NextRule is { } rule && fired < limit && !isHalted && !cancellationToken.IsCancellationRequested)
         {
-            CompiledRule rule = agenda.NextRule!;
             do
             {
                 RuleMatch match = agenda.Pop();

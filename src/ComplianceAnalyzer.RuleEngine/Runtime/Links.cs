@@ -1,3 +1,4 @@
+using NRules.Rete;
 using NRules.Rete.Beta;
 using NRules.Rete.Memory;
 
@@ -7,7 +8,7 @@ namespace NRules.Runtime;
 /// Which match stands behind which fact. Several matches may yield equal facts: the fact is there once and goes with the last of them
 /// (truth maintenance by counted supports).
 /// </summary>
-internal sealed class Links(WorkingMemory memory)
+internal sealed class Links(WorkingMemory memory, Network network)
 {
     private readonly Queue<(LinkedFactAction Action, WorkingFact Fact)> queue = [];
 
@@ -53,9 +54,15 @@ internal sealed class Links(WorkingMemory memory)
         if (isOwn && (equal is null || equal == fact))
         {
             if (!ReferenceEquals(fact.Value, value))
+            {
                 memory.Replace(fact, value);
+                network.Replace(fact);
+            }
             if (!fact.IsQueued)
+            {
                 queue.Enqueue((LinkedFactAction.Update, fact));
+                network.UnsettledCount++;
+            }
         }
         else if (equal != fact)
         {
@@ -110,6 +117,8 @@ internal sealed class Links(WorkingMemory memory)
             if (!isCalledOff && run.Count > 0 && change.Action != action)
                 break;
             queue.Dequeue();
+            if (change.Action == LinkedFactAction.Update)
+                network.UnsettledCount--;
             if (isCalledOff)
                 continue;
             action = change.Action;
@@ -134,9 +143,9 @@ internal sealed class Links(WorkingMemory memory)
 
     private void Support(LinkedFact link, object value)
     {
-        if (memory.Find(value) is not { } fact)
+        WorkingFact fact = memory.FindOrAdd(value, out bool isNew);
+        if (isNew)
         {
-            fact = memory.Add(value);
             fact.IsQueued = true;
             queue.Enqueue((LinkedFactAction.Insert, fact));
         }

@@ -26,7 +26,7 @@ internal sealed class Session : ISession
         events = new SessionEvents(factory.SessionEvents) { Session = this };
         network = new Network(factory.Plan, events);
         agenda = new Agenda(events, Services);
-        Links = new Links(memory);
+        Links = new Links(memory, network);
         firing = new Firing(this, agenda, events, factory.SelfActivationLimit);
         DependencyResolver = factory.DependencyResolver;
         ActionInterceptor = factory.ActionInterceptor;
@@ -127,7 +127,10 @@ internal sealed class Session : ISession
             if (memory.Find(value) is { } fact)
             {
                 if (!ReferenceEquals(fact.Value, value))
+                {
                     memory.Replace(fact, value);
+                    network.Replace(fact);
+                }
                 updated.Add(fact);
             }
         Update(updated);
@@ -295,7 +298,7 @@ internal sealed class Session : ISession
         {
             foreach (object value in batch)
             {
-                WorkingFact fact = memory.Find(value) ?? memory.Add(value);
+                WorkingFact fact = memory.FindOrAdd(value, out _);
                 if (fact.IsAsserted)
                 {
                     failed.Add(value);
@@ -344,8 +347,7 @@ internal sealed class Session : ISession
 
     private Exception? InsertNew(List<WorkingFact> facts, CancellationToken cancellationToken)
     {
-        foreach (WorkingFact fact in facts)
-            events.Inserting(fact);
+        events.Inserting(facts);
         network.Evaluator.Reset();
         network.Evaluator.StopsAtFailure = true;
         foreach (WorkingFact fact in facts)
@@ -367,23 +369,22 @@ internal sealed class Session : ISession
             return failure;
         }
         Commit();
-        foreach (WorkingFact fact in facts)
-            events.Inserted(fact);
+        events.Inserted(facts);
         return null;
     }
 
     private void Update(List<WorkingFact> facts)
     {
-        foreach (WorkingFact fact in facts)
-            events.Updating(fact);
+        events.Updating(facts);
         network.Evaluator.Reset();
+        network.UnsettledCount += facts.Count;
         foreach (WorkingFact fact in facts)
             network.Update(fact);
+        network.UnsettledCount -= facts.Count;
         network.Flush();
         RuleLhsExpressionEvaluationException? failure = network.Evaluator.Failure;
         Commit();
-        foreach (WorkingFact fact in facts)
-            events.Updated(fact);
+        events.Updated(facts);
         Settle();
         if (failure is not null)
             throw failure;
@@ -391,16 +392,14 @@ internal sealed class Session : ISession
 
     private void Retract(List<WorkingFact> facts)
     {
-        foreach (WorkingFact fact in facts)
-            events.Retracting(fact);
+        events.Retracting(facts);
         network.Evaluator.Reset();
         foreach (WorkingFact fact in facts)
             network.Remove(fact);
         network.Flush();
         RuleLhsExpressionEvaluationException? failure = network.Evaluator.Failure;
         Commit();
-        foreach (WorkingFact fact in facts)
-            events.Retracted(fact);
+        events.Retracted(facts);
         Settle();
         if (failure is not null)
             throw failure;

@@ -25,6 +25,8 @@ internal sealed class SessionEvents(SessionEvents? factory) : IEventProvider
     public event EventHandler<RhsExpressionEventArgs>? RhsExpressionEvaluatedEvent;
     public event EventHandler<RhsExpressionErrorEventArgs>? RhsExpressionFailedEvent;
 
+    internal bool ListensToCreation => ActivationCreatedEvent is not null || factory is { ListensToCreation: true };
+
     internal bool ListensToConditions =>
         LhsExpressionEvaluatedEvent is not null || factory is { ListensToConditions: true };
 
@@ -46,17 +48,20 @@ internal sealed class SessionEvents(SessionEvents? factory) : IEventProvider
 
     internal void Fired(RuleMatch match) => Raise(RuleFiredEvent, factory?.RuleFiredEvent, match);
 
-    internal void Inserting(IFact fact) => Raise(FactInsertingEvent, factory?.FactInsertingEvent, fact);
+    internal void Inserting(IReadOnlyList<IFact> facts) =>
+        Raise(FactInsertingEvent, factory?.FactInsertingEvent, facts);
 
-    internal void Inserted(IFact fact) => Raise(FactInsertedEvent, factory?.FactInsertedEvent, fact);
+    internal void Inserted(IReadOnlyList<IFact> facts) => Raise(FactInsertedEvent, factory?.FactInsertedEvent, facts);
 
-    internal void Updating(IFact fact) => Raise(FactUpdatingEvent, factory?.FactUpdatingEvent, fact);
+    internal void Updating(IReadOnlyList<IFact> facts) => Raise(FactUpdatingEvent, factory?.FactUpdatingEvent, facts);
 
-    internal void Updated(IFact fact) => Raise(FactUpdatedEvent, factory?.FactUpdatedEvent, fact);
+    internal void Updated(IReadOnlyList<IFact> facts) => Raise(FactUpdatedEvent, factory?.FactUpdatedEvent, facts);
 
-    internal void Retracting(IFact fact) => Raise(FactRetractingEvent, factory?.FactRetractingEvent, fact);
+    internal void Retracting(IReadOnlyList<IFact> facts) =>
+        Raise(FactRetractingEvent, factory?.FactRetractingEvent, facts);
 
-    internal void Retracted(IFact fact) => Raise(FactRetractedEvent, factory?.FactRetractedEvent, fact);
+    internal void Retracted(IReadOnlyList<IFact> facts) =>
+        Raise(FactRetractedEvent, factory?.FactRetractedEvent, facts);
 
     internal void RaiseLhsEvaluated(LhsExpressionEventArgs args) =>
         Tell(LhsExpressionEvaluatedEvent, factory?.LhsExpressionEvaluatedEvent, args);
@@ -85,10 +90,12 @@ internal sealed class SessionEvents(SessionEvents? factory) : IEventProvider
     private void Raise(
         EventHandler<WorkingMemoryEventArgs>? own,
         EventHandler<WorkingMemoryEventArgs>? shared,
-        IFact fact
+        IReadOnlyList<IFact> facts
     )
     {
-        if (own is not null || shared is not null)
+        if (own is null && shared is null)
+            return;
+        foreach (IFact fact in facts)
             Tell(own, shared, new WorkingMemoryEventArgs(fact));
     }
 

@@ -25,17 +25,7 @@ internal sealed class WorkingMemory(IEqualityComparer<object> identity)
     /// <summary>Which match inserted what; null where nobody asked for it.</summary>
     internal InsertionRecord? Insertions { get; set; }
 
-    internal WorkingFact? Find(object value)
-    {
-        int hash = identity.GetHashCode(value);
-        for (int row = slots[SlotOf(hash)] - 1; row != None; row = places[row].NextInSlot)
-        {
-            ref Place place = ref places[row];
-            if (place.Hash == hash && identity.Equals(place.Fact!.Value, value))
-                return place.Fact;
-        }
-        return null;
-    }
+    internal WorkingFact? Find(object value) => Find(value, identity.GetHashCode(value));
 
     /// <summary>Makes room for so many facts more at once, instead of placing all again each time that their number doubles.</summary>
     internal void Reserve(int more)
@@ -44,13 +34,20 @@ internal sealed class WorkingMemory(IEqualityComparer<object> identity)
             Grow((int)BitOperations.RoundUpToPowerOf2((uint)(count + more)));
     }
 
-    /// <summary>Adds a fact whose identity is not there yet.</summary>
-    internal WorkingFact Add(object value)
+    /// <summary>The fact of the value's identity, which is added where it is not there yet.</summary>
+    internal WorkingFact FindOrAdd(object value, out bool isNew)
     {
+        int hash = identity.GetHashCode(value);
+        if (Find(value, hash) is { } known)
+        {
+            isNew = false;
+            return known;
+        }
+        isNew = true;
         if (count == slots.Length)
             Grow(slots.Length * 2);
         var fact = new WorkingFact(value, end);
-        places.Reach(end) = new Place(fact, identity.GetHashCode(value), None);
+        places.Reach(end) = new Place(fact, hash, None);
         Enter(end);
         end++;
         count++;
@@ -93,6 +90,17 @@ internal sealed class WorkingMemory(IEqualityComparer<object> identity)
         for (int row = 0; row < end; row++)
             if (places[row].Fact is { } fact)
                 yield return fact;
+    }
+
+    private WorkingFact? Find(object value, int hash)
+    {
+        for (int row = slots[SlotOf(hash)] - 1; row != None; row = places[row].NextInSlot)
+        {
+            ref Place place = ref places[row];
+            if (place.Hash == hash && identity.Equals(place.Fact!.Value, value))
+                return place.Fact;
+        }
+        return null;
     }
 
     private void Enter(int row)

@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using NRules.Compilation;
+using NRules.Rete.Beta;
 using NRules.Rete.Memory;
 
 namespace NRules.Rete.Alpha;
@@ -7,15 +7,26 @@ namespace NRules.Rete.Alpha;
 /// <summary>The facts that pass one pattern's own conditions, by row; patterns that ask the same share it.</summary>
 internal sealed class AlphaMemory
 {
-    private readonly List<IAlphaConsumer> consumers = [];
-    private readonly List<AlphaIndex> indexes = [];
+    private const int NoRow = -1;
+
+    private AlphaFedNode[] consumers = [];
+    private readonly AlphaIndex[] indexes;
     private readonly RowNumbers numbers = new();
-    private readonly Column<Place> places = new();
+    private readonly Column<WorkingFact?> facts = new();
+
+    // Beside the facts, which most conditions then need not visit.
+    private readonly Column<object?> values = new();
+
+    // Reached only by facts that stand in several memories.
+    private readonly Column<FactPlace> placesBefore = new();
+
+    /// <summary>Row of the fact that is on its way in or out, or none.</summary>
+    private int passing = NoRow;
 
     internal AlphaMemory(AlphaMemoryPlan plan)
     {
         Plan = plan;
-        indexes.AddRange(plan.Indexes.Select(index => new AlphaIndex(index, this)));
+        indexes = [.. plan.Indexes.Select(index => new AlphaIndex(index, this))];
     }
 
     internal AlphaMemoryPlan Plan { get; }
@@ -34,42 +45,52 @@ internal sealed class AlphaMemory
         get
         {
             for (int row = 0; row < numbers.End; row++)
-                if (places[row].Fact is not null && places[row].BeforeOfFact != FactPlace.Passing)
+                if (row != passing && facts[row] is not null)
                     yield return row;
         }
     }
 
     internal AlphaIndex IndexOf(IndexPlan plan) => indexes[plan.Position];
 
-    internal WorkingFact FactAt(int row) => places[row].Fact!;
+    internal WorkingFact FactAt(int row) => facts[row]!;
+
+    /// <summary>The fact's value.</summary>
+    internal object? ValueAt(int row) => values[row];
 
     /// <summary>Place of the row's fact in another memory that it entered before this one.</summary>
-    internal FactPlace BeforeOfFact(int row) => places[row].BeforeOfFact;
+    internal FactPlace BeforeOfFact(int row) => placesBefore.Read(row);
 
-    internal void AddConsumer(IAlphaConsumer consumer) => consumers.Add(consumer);
+    /// <param name="consumer">Comes after its ancestors.</param>
+    internal void AddConsumer(AlphaFedNode consumer) => consumers = [.. consumers, consumer];
 
     internal void Insert(WorkingFact fact)
     {
         Counters.InsertInputCount++;
         Count++;
         int row = numbers.Take();
-        places.Reach(row) = new Place(fact, FactPlace.Passing);
+        facts.Reach(row) = fact;
+        values.Reach(row) = fact.Value;
+        Pass(row);
         foreach (AlphaIndex index in indexes)
             index.ComputeKey(fact.Value!);
-        foreach (IAlphaConsumer consumer in consumers)
+        foreach (AlphaFedNode consumer in consumers)
             consumer.RightInsert(row);
-        places[row].BeforeOfFact = fact.LastPlace;
+        passing = NoRow;
+        Relink(row, fact.LastPlace);
         fact.LastPlace = new FactPlace(Plan.Position, row);
         foreach (AlphaIndex index in indexes)
             index.Add(row);
     }
 
+    /// <summary>Another object has taken the place of the fact's value.</summary>
+    internal void Replace(int row, object? value) => values[row] = value;
+
     internal void Update(int row)
     {
         Counters.UpdateInputCount++;
         foreach (AlphaIndex index in indexes)
-            index.ComputeKey(places[row].Fact!.Value!);
-        foreach (IAlphaConsumer consumer in consumers)
+            index.ComputeKey(values[row]!);
+        foreach (AlphaFedNode consumer in consumers)
             consumer.RightUpdate(row);
         foreach (AlphaIndex index in indexes)
             index.Move(row);
@@ -82,23 +103,38 @@ internal sealed class AlphaMemory
         Count--;
         foreach (AlphaIndex index in indexes)
             index.Remove(row);
-        places[row].BeforeOfFact = FactPlace.Passing;
+        Pass(row);
     }
 
     /// <summary>Takes away what came from the fact of a row that has left the indexes, and the row.</summary>
     internal void Remove(int row)
     {
-        foreach (IAlphaConsumer consumer in consumers)
+        foreach (AlphaFedNode consumer in consumers)
             consumer.RightRemove(row);
-        places[row] = default;
+        passing = NoRow;
+        Clear(row);
         numbers.GiveBack(row);
     }
 
     /// <summary>Puts another place before that of the row's fact here.</summary>
-    internal void Relink(int row, FactPlace before) => places[row].BeforeOfFact = before;
+    internal void Relink(int row, FactPlace before)
+    {
+        if (placesBefore.Read(row) != before)
+            placesBefore.Reach(row) = before;
+    }
 
-    /// <param name="Fact">The fact; null where the row is free.</param>
-    /// <param name="BeforeOfFact">Place that the same fact took before this one.</param>
-    [StructLayout(LayoutKind.Auto)]
-    private record struct Place(WorkingFact? Fact, FactPlace BeforeOfFact);
+    private void Pass(int row)
+    {
+        // A fact whose way was broken off by an exception is gone; so is its row.
+        if (passing != NoRow)
+            Clear(passing);
+        passing = row;
+    }
+
+    private void Clear(int row)
+    {
+        facts[row] = null;
+        values[row] = null;
+        Relink(row, FactPlace.None);
+    }
 }

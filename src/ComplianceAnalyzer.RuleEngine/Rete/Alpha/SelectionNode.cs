@@ -42,7 +42,7 @@ internal sealed class SelectionNode
             return true;
         return Plan.IsSpeculative
             ? PassesOrFails(condition, fact)
-            : evaluator.Test(condition, frame: null, fact.Value, fact, Plan);
+            : evaluator.Test(condition, frame: null, fact.Value, new Subject(fact), Plan);
     }
 
     /// <summary>

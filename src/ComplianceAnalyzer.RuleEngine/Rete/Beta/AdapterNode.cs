@@ -4,19 +4,17 @@ using NRules.Rete.Alpha;
 namespace NRules.Rete.Beta;
 
 /// <summary>Makes each fact of a rule's first pattern a partial match.</summary>
-internal sealed class AdapterNode(BetaPlan plan, Network network, AlphaMemory memory)
-    : BetaNode(plan, network),
-        IAlphaConsumer
+internal sealed class AdapterNode(BetaPlan plan, Network network, AlphaMemory memory) : AlphaFedNode(plan, network)
 {
-    public AlphaMemory Memory { get; } = memory;
+    internal override AlphaMemory Memory { get; } = memory;
 
     internal override TokenTable Output { get; } = new FactTokens(memory);
 
-    public void RightInsert(int row) => Emit(row);
+    internal override void RightInsert(int row) => Emit(row);
 
-    public void RightUpdate(int row) => EmitUpdate(row);
+    internal override void RightUpdate(int row) => EmitUpdate(row);
 
-    public void RightRemove(int row) => Withdraw(row);
+    internal override void RightRemove(int row) => Withdraw(row);
 
     internal override IEnumerable<int> OutputsOf(int row) => throw NothingAbove();
 

@@ -8,7 +8,7 @@ namespace NRules.Rete.Beta;
 /// </summary>
 internal abstract class BetaNode
 {
-    private readonly List<BetaNode> sinks = [];
+    private BetaNode[] sinks = [];
 
     private protected BetaNode(BetaPlan plan, Network network)
     {
@@ -35,7 +35,7 @@ internal abstract class BetaNode
 
     private protected Network Network { get; }
 
-    internal void AddSink(BetaNode sink) => sinks.Add(sink);
+    internal void AddSink(BetaNode sink) => sinks = [.. sinks, sink];
 
     /// <summary>Rows of its output that came from a row of its input, in order of arrival.</summary>
     internal abstract IEnumerable<int> OutputsOf(int row);

@@ -30,7 +30,7 @@ internal sealed class BindingNode : BetaNode
 
     private protected override void OnUpdate(int row)
     {
-        ResultFact? known = tokens.Find(row);
+        BoundFact? known = tokens.Find(row);
         if (!TryEvaluate(row, out object? value))
         {
             if (known is null)
@@ -58,10 +58,10 @@ internal sealed class BindingNode : BetaNode
 
     private void EmitNew(int row, object? value)
     {
-        tokens.Set(row, new ResultFact(plan.ResultType, origin: null) { Value = value });
+        tokens.Set(row, new BoundFact(plan.ResultType) { Value = value });
         Emit(row);
     }
 
     private bool TryEvaluate(int row, out object? value) =>
-        Network.Evaluator.TryEvaluate(plan.Value, frame.MoveTo(row), value: null, fact: null, Plan, out value);
+        Network.Evaluator.TryEvaluate(plan.Value, frame.MoveTo(row), value: null, subject: default, Plan, out value);
 }

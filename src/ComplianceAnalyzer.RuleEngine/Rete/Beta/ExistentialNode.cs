@@ -19,14 +19,14 @@ internal sealed class ExistentialNode(ExistentialPlan plan, Network network, Alp
 
     private bool IsNegated { get; } = plan.IsNegated;
 
-    public override void RightInsert(int row)
+    internal override void RightInsert(int row)
     {
         found.Clear();
         FindMatches(row, NoStamp, found);
         Witness(row);
     }
 
-    public override void RightUpdate(int row)
+    internal override void RightUpdate(int row)
     {
         found.Clear();
         judged.Clear();
@@ -38,7 +38,7 @@ internal sealed class ExistentialNode(ExistentialPlan plan, Network network, Alp
                 LoseWitness(pair);
     }
 
-    public override void RightRemove(int row)
+    internal override void RightRemove(int row)
     {
         for (int pair = Pairs.FirstOfFact(row); pair != Pairs.None; pair = Pairs.FirstOfFact(row))
             LoseWitness(pair);

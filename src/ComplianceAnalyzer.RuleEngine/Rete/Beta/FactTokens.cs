@@ -8,5 +8,7 @@ internal sealed class FactTokens(AlphaMemory memory) : TokenTable(before: null)
 {
     internal override Fact FactAt(int row) => memory.FactAt(row);
 
+    internal override object? ValueAt(int row) => memory.ValueAt(row);
+
     internal override int RowBefore(int row) => row;
 }

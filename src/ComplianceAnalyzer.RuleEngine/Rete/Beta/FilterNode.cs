@@ -51,7 +51,7 @@ internal sealed class FilterNode : BetaNode
     {
         frame.MoveTo(row);
         foreach (CompiledExpression<bool> condition in plan.Conditions)
-            if (!Network.Evaluator.Test(condition, frame, value: null, fact: null, Plan))
+            if (!Network.Evaluator.Test(condition, frame, value: null, subject: default, Plan))
                 return false;
         return true;
     }

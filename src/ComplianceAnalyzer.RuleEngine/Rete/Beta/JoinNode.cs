@@ -19,7 +19,7 @@ internal sealed class JoinNode : RightNode
 
     internal override TokenTable Output { get; }
 
-    public override void RightInsert(int row)
+    internal override void RightInsert(int row)
     {
         found.Clear();
         FindMatches(row, NoStamp, found);
@@ -27,7 +27,7 @@ internal sealed class JoinNode : RightNode
             Emit(Pairs.Add(match, row));
     }
 
-    public override void RightUpdate(int row)
+    internal override void RightUpdate(int row)
     {
         judged.Clear();
         found.Clear();
@@ -39,7 +39,7 @@ internal sealed class JoinNode : RightNode
             Emit(Pairs.Add(match, row));
     }
 
-    public override void RightRemove(int row)
+    internal override void RightRemove(int row)
     {
         for (int pair = Pairs.FirstOfFact(row); pair != Pairs.None; pair = Pairs.FirstOfFact(row))
         {

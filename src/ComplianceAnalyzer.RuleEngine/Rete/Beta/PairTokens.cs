@@ -8,5 +8,7 @@ internal sealed class PairTokens(TokenTable? before, Pairs pairs, AlphaMemory me
 {
     internal override Fact FactAt(int row) => memory.FactAt(pairs.FactOf(row));
 
+    internal override object? ValueAt(int row) => memory.ValueAt(pairs.FactOf(row));
+
     internal override int RowBefore(int row) => pairs.MatchOf(row);
 }

@@ -5,14 +5,18 @@ using NRules.Rete.Memory;
 namespace NRules.Rete.Beta;
 
 /// <summary>A node that compares partial matches with the facts of an alpha memory: both sides stand under the hash of the join key.</summary>
-internal abstract class RightNode : BetaNode, IAlphaConsumer
+internal abstract class RightNode : AlphaFedNode
 {
     /// <summary>Stamp of a search that leaves nothing out.</summary>
     private protected const int NoStamp = -1;
 
     private readonly RightPlan plan;
-    private readonly HashRows keyed = new();
-    private readonly List<int> unkeyed = [];
+
+    /// <summary>Partial matches by the hash of their key.</summary>
+    private readonly KeyedRows matches;
+
+    /// <summary>False where the partial matches are the facts of an alpha memory, which keeps the index.</summary>
+    private readonly bool keepsMatches;
 
     // The last update that has found a partial match, or a fact, in a pair that stays: the search for new pairs leaves it out.
     private readonly Column<int> matchStamps = new();
@@ -22,11 +26,14 @@ internal abstract class RightNode : BetaNode, IAlphaConsumer
         : base(plan, network)
     {
         this.plan = plan;
+        AlphaIndex? shared = plan.LeftIndexIn(network);
+        matches = shared?.Rows ?? new KeyedRows();
+        keepsMatches = shared is null;
         Index = index;
         Frame = new Frame(Input);
     }
 
-    public AlphaMemory? Memory => Index.Memory;
+    internal override AlphaMemory? Memory => Index.Memory;
 
     private protected AlphaIndex Index { get; }
 
@@ -36,49 +43,49 @@ internal abstract class RightNode : BetaNode, IAlphaConsumer
     /// <summary>Shows the partial match that is being looked at.</summary>
     private protected Frame Frame { get; }
 
-    public abstract void RightInsert(int row);
-
-    public abstract void RightUpdate(int row);
-
-    public abstract void RightRemove(int row);
-
     /// <summary>True where the partial match in the frame and the fact meet every condition that needs both.</summary>
-    private protected bool Test(WorkingFact fact)
+    private bool Test(int row) => Test(row, plan.Conditions);
+
+    private bool Test(int row, CompiledExpression<bool>[] conditions)
     {
-        foreach (CompiledExpression<bool> condition in plan.Conditions)
-            if (!Network.Evaluator.Test(condition, Frame, fact.Value, fact, Plan))
+        AlphaMemory memory = Memory!;
+        foreach (CompiledExpression<bool> condition in conditions)
+            if (!Network.Evaluator.Test(condition, Frame, memory.ValueAt(row), new Subject(memory, row), Plan))
                 return false;
         return true;
     }
+
+    /// <summary>What is asked of a pair of equal hash: all conditions where somebody watches them, or a hash may be an old one.</summary>
+    private CompiledExpression<bool>[] AskedOfEqualHash =>
+        Network.UnsettledCount > 0 || Network.Evaluator.IsWatched ? plan.Conditions : plan.ConditionsBeyondKey;
 
     /// <summary>Computes the key of the partial match in the frame; <see cref="AddMatch"/> puts it in its place.</summary>
     private protected LeftKey KeyInFrame() => plan.Key.Of(Frame.Values);
 
     private protected void AddMatch(int match, LeftKey key)
     {
+        if (!keepsMatches)
+            return;
         if (key.Kind == LeftKeyKind.Keyed)
-            keyed.Add(match, key.Hash);
+            matches.Add(match, key.Hash);
         else if (key.Kind == LeftKeyKind.Unkeyed)
-            unkeyed.Add(match);
+            matches.Unkeyed.Add(match);
     }
 
     private protected void RemoveMatch(int match)
     {
-        if (!keyed.IsApart(match))
-            keyed.Remove(match);
-        else if (unkeyed.Count > 0)
-            unkeyed.Remove(match);
+        if (keepsMatches)
+            matches.Remove(match);
     }
 
     /// <summary>Judges the pairs of a fact anew; the partial matches of those that stay get the stamp.</summary>
     private protected void JudgeFact(int row, int stamp, List<(int Pair, bool Stays)> judged)
     {
-        WorkingFact fact = Memory!.FactAt(row);
         for (int pair = Pairs.FirstOfFact(row); pair != Pairs.None; pair = Pairs.NextOfFact(pair))
         {
             int match = Pairs.MatchOf(pair);
             Frame.MoveTo(match);
-            bool stays = Test(fact);
+            bool stays = Test(row);
             judged.Add((pair, stays));
             if (stays)
                 matchStamps.Reach(match) = stamp;
@@ -91,7 +98,7 @@ internal abstract class RightNode : BetaNode, IAlphaConsumer
         for (int pair = Pairs.FirstOfMatch(match); pair != Pairs.None; pair = Pairs.NextOfMatch(pair))
         {
             int row = Pairs.FactOf(pair);
-            bool stays = Test(Memory!.FactAt(row));
+            bool stays = Test(row);
             judged.Add((pair, stays));
             if (stays)
                 factStamps.Reach(row) = stamp;
@@ -102,22 +109,31 @@ internal abstract class RightNode : BetaNode, IAlphaConsumer
     private protected void FindMatches(int row, int stamp, List<int> found)
     {
         RightKey key = Index.CurrentKey;
-        WorkingFact fact = Memory!.FactAt(row);
         if (key.IsUnkeyed)
-            foreach (int match in keyed.All())
-                Consider(match);
+        {
+            foreach (int match in matches.Keyed())
+                Consider(match, plan.Conditions);
+        }
         else
-            for (int head = keyed.Find(key.Hash), match = head; match != HashRows.None; match = keyed.Next(match, head))
-                Consider(match);
-        foreach (int match in unkeyed)
-            Consider(match);
+        {
+            CompiledExpression<bool>[] asked = AskedOfEqualHash;
+            for (
+                int head = matches.Find(key.Hash), match = head;
+                match != HashRows.None;
+                match = matches.Next(match, head)
+            )
+                Consider(match, asked);
+        }
+        foreach (int match in matches.Unkeyed)
+            Consider(match, plan.Conditions);
 
-        void Consider(int match)
+        void Consider(int match, CompiledExpression<bool>[] asked)
         {
             if (matchStamps.Read(match) == stamp)
                 return;
-            Frame.MoveTo(match);
-            if (Test(fact))
+            if (asked.Length > 0)
+                Frame.MoveTo(match);
+            if (Test(row, asked))
                 found.Add(match);
         }
     }
@@ -128,19 +144,24 @@ internal abstract class RightNode : BetaNode, IAlphaConsumer
         if (key.Kind == LeftKeyKind.Unkeyed)
         {
             foreach (int row in Index.All())
-                Consider(row);
+                Consider(row, plan.Conditions);
         }
         else if (key.Kind == LeftKeyKind.Keyed)
         {
-            for (int head = Index.Find(key.Hash), row = head; row != HashRows.None; row = Index.Next(row, head))
-                Consider(row);
-            foreach (int row in Index.Unkeyed)
-                Consider(row);
+            CompiledExpression<bool>[] asked = AskedOfEqualHash;
+            for (
+                int head = Index.Rows.Find(key.Hash), row = head;
+                row != HashRows.None;
+                row = Index.Rows.Next(row, head)
+            )
+                Consider(row, asked);
+            foreach (int row in Index.Rows.Unkeyed)
+                Consider(row, plan.Conditions);
         }
 
-        void Consider(int row)
+        void Consider(int row, CompiledExpression<bool>[] asked)
         {
-            if (factStamps.Read(row) != stamp && Test(Memory!.FactAt(row)))
+            if (factStamps.Read(row) != stamp && (asked.Length == 0 || Test(row, asked)))
                 found.Add(row);
         }
     }
@@ -152,16 +173,17 @@ internal abstract class RightNode : BetaNode, IAlphaConsumer
             return HashRows.None;
         if (key.Kind == LeftKeyKind.Unkeyed)
             return FirstThatFits(Index.All());
-        for (int head = Index.Find(key.Hash), row = head; row != HashRows.None; row = Index.Next(row, head))
-            if (Test(Memory!.FactAt(row)))
+        CompiledExpression<bool>[] asked = AskedOfEqualHash;
+        for (int head = Index.Rows.Find(key.Hash), row = head; row != HashRows.None; row = Index.Rows.Next(row, head))
+            if (asked.Length == 0 || Test(row, asked))
                 return row;
-        return Index.Unkeyed.Count == 0 ? HashRows.None : FirstThatFits(Index.Unkeyed);
+        return Index.Rows.Unkeyed.Count == 0 ? HashRows.None : FirstThatFits(Index.Rows.Unkeyed);
     }
 
     private int FirstThatFits(IEnumerable<int> rows)
     {
         foreach (int row in rows)
-            if (Test(Memory!.FactAt(row)))
+            if (Test(row))
                 return row;
         return HashRows.None;
     }

@@ -17,6 +17,9 @@ internal abstract class TokenTable(TokenTable? before)
     /// <summary>What the row adds.</summary>
     internal abstract Fact FactAt(int row);
 
+    /// <summary>The value of what the row adds.</summary>
+    internal abstract object? ValueAt(int row);
+
     /// <summary>The row of the table before that it extends.</summary>
     internal abstract int RowBefore(int row);
 
@@ -37,7 +40,7 @@ internal abstract class TokenTable(TokenTable? before)
     {
         for (TokenTable? table = this; table is not null; table = table.Before)
         {
-            values[table.Depth - 1] = table.FactAt(row).Value;
+            values[table.Depth - 1] = table.ValueAt(row);
             row = table.RowBefore(row);
         }
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NRules.Rete.Memory;
 
 /// <summary>
@@ -6,17 +8,17 @@ namespace NRules.Rete.Memory;
 /// </summary>
 internal sealed class Column<T>
 {
-    private const int BlockBits = 11;
+    private const int BlockBits = 10;
     private const int BlockSize = 1 << BlockBits;
     private const int SmallestSize = 4;
 
-    private T[][] blocks = [];
+    private Cell[][] blocks = [];
 
     /// <summary>Number of rows that there is room for.</summary>
     private int size;
 
     /// <summary>Value of a row that has been reached; the reference is good until the column grows.</summary>
-    internal ref T this[int row] => ref blocks[row >> BlockBits][row & (BlockSize - 1)];
+    internal ref T this[int row] => ref blocks[row >> BlockBits][row & (BlockSize - 1)].Value;
 
     /// <summary>Value of a row that may not have been reached yet.</summary>
     internal T? Read(int row) => row < size ? this[row] : default;
@@ -33,7 +35,7 @@ internal sealed class Column<T>
     {
         if (row < BlockSize)
         {
-            T[] first = blocks.Length == 0 ? [] : blocks[0];
+            Cell[] first = blocks.Length == 0 ? [] : blocks[0];
             Array.Resize(ref first, Math.Min(BlockSize, Math.Max(row + 1, first.Length * 2 + SmallestSize)));
             blocks = [first];
             size = first.Length;
@@ -46,7 +48,14 @@ internal sealed class Column<T>
         if (needed > blocks.Length)
             Array.Resize(ref blocks, Math.Max(needed, blocks.Length * 2));
         for (; used < needed; used++)
-            blocks[used] = new T[BlockSize];
+            blocks[used] = new Cell[BlockSize];
         size = needed << BlockBits;
+    }
+
+    /// <summary>An array of structures needs no check of what is stored in it, as one of references does.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private struct Cell
+    {
+        internal T Value;
     }
 }

@@ -2,13 +2,25 @@ using System.Runtime.InteropServices;
 
 namespace NRules.Rete.Memory;
 
-/// <summary>Where a fact stands: the position of an alpha memory and the row in it.</summary>
+/// <summary>Where a fact stands: a row in an alpha memory. The default is nowhere.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct FactPlace(int Memory, int Row)
+internal readonly record struct FactPlace
 {
-    /// <summary>It stands nowhere, or nowhere else.</summary>
-    internal static FactPlace None { get; } = new(-1, -1);
+    // One more than the position, so that the default is none.
+    private readonly int number;
 
-    /// <summary>It is on its way into a memory or out of it.</summary>
-    internal static FactPlace Passing { get; } = new(-2, -1);
+    /// <param name="memory">Position of the memory.</param>
+    /// <param name="row">The row in it.</param>
+    internal FactPlace(int memory, int row)
+    {
+        number = memory + 1;
+        Row = row;
+    }
+
+    /// <summary>It stands nowhere, or nowhere else.</summary>
+    internal static FactPlace None => default;
+
+    internal int Memory => number - 1;
+
+    internal int Row { get; }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace NRules.Rete.Memory;
@@ -12,17 +11,15 @@ internal sealed class HashRows
     /// <summary>No row.</summary>
     internal const int None = -1;
 
-    private const int SmallestSize = 4;
-
-    // Fibonacci hashing spreads keys that differ in few bits (Knuth, The Art of Computer Programming 3, 6.4).
-    private const uint GoldenRatio = 0x9E3779B9;
+    /// <summary>In the place of the next group: the row is not the head of its own.</summary>
+    private const int NotHead = -2;
 
     private readonly Column<Place> places = new();
     private int end;
 
     /// <summary>For each slot its first group's head, one more than the row: a new array is empty.</summary>
     private int[] slots = [];
-    private int shift = 32;
+    private SlotCount slotCount;
     private int groups;
 
     /// <summary>First row of the group, or <see cref="None"/>.</summary>
@@ -54,7 +51,7 @@ internal sealed class HashRows
         if (head != None)
         {
             int last = places[head].Previous;
-            places[row] = new Place(hash, head, last, None);
+            places[row] = new Place(hash, head, last, NotHead);
             places[last].Next = row;
             places[head].Previous = row;
             return;
@@ -88,7 +85,7 @@ internal sealed class HashRows
         }
         else
         {
-            if (Find(place.Hash) == row)
+            if (place.NextGroup != NotHead)
             {
                 places[place.Next].NextGroup = place.NextGroup;
                 Relink(row, place.Next);
@@ -120,29 +117,27 @@ internal sealed class HashRows
             places.Reach(end) = Place.Apart;
     }
 
-    private int SlotOf(int hash) => (int)((uint)hash * GoldenRatio >> shift);
+    private int SlotOf(int hash) => slotCount.SlotOf(hash);
 
     private void Grow()
     {
-        int[] old = slots;
-        int size = Math.Max(SmallestSize, old.Length * 2);
-        slots = new int[size];
-        shift = 32 - BitOperations.Log2((uint)size);
-        foreach (int first in old)
-            for (int head = first - 1; head != None; )
-            {
-                int next = places[head].NextGroup;
-                ref int slot = ref slots[SlotOf(places[head].Hash)];
-                places[head].NextGroup = slot - 1;
-                slot = head + 1;
-                head = next;
-            }
+        slotCount = SlotCount.AtLeast(slots.Length + 1);
+        slots = new int[slotCount.Size];
+        for (int row = 0; row < end; row++)
+        {
+            ref Place place = ref places[row];
+            if (place.Next == None || place.NextGroup == NotHead)
+                continue;
+            ref int slot = ref slots[SlotOf(place.Hash)];
+            place.NextGroup = slot - 1;
+            slot = row + 1;
+        }
     }
 
     /// <param name="Hash">Hash of the key.</param>
     /// <param name="Next">Next row of the group; circular.</param>
     /// <param name="Previous">Previous row of the group; the head's is the last.</param>
-    /// <param name="NextGroup">Of a head: the head of the next group in the same slot.</param>
+    /// <param name="NextGroup">Of a head: the head of the next group in the same slot; of another row <see cref="NotHead"/>.</param>
     [StructLayout(LayoutKind.Auto)]
     private record struct Place(int Hash, int Next, int Previous, int NextGroup)
     {

@@ -3,16 +3,21 @@ using NRules.RuleModel;
 
 namespace NRules.Rete.Memory;
 
-/// <summary>A value that a rule's own conditions made: a binding, or the result of a query.</summary>
-internal sealed class ResultFact(Type type, Element? origin) : Fact
+/// <summary>A value that a query made.</summary>
+/// <param name="results">The partial matches that are extended by the query's values.</param>
+/// <param name="element">The element that ends the query, by row.</param>
+internal sealed class ResultFact(ResultTokens results, int element) : Fact
 {
-    public override Type Type { get; } = type;
+    /// <summary>The facts that it was made from when it left; null until then.</summary>
+    private IFact[]? sources;
 
-    /// <summary>The facts that a query made it from; null for a binding.</summary>
-    public override IFactSource? Source => origin is null ? null : new AggregateSource(origin);
+    public override Type Type => results.ResultType;
 
-    /// <summary>What a query made it from; null for a binding.</summary>
-    internal Element? Origin => origin;
+    /// <summary>The facts that it was made from.</summary>
+    public override IFactSource? Source => new AggregateSource(this);
+
+    /// <summary>Row of the element that it is.</summary>
+    internal int Element => element;
 
     /// <summary>The partial match that extends its own by it, or <see cref="ResultTokens.None"/> while there is none.</summary>
     internal int Row { get; set; } = ResultTokens.None;
@@ -21,12 +26,23 @@ internal sealed class ResultFact(Type type, Element? origin) : Fact
     internal bool IsChanged { get; set; }
 
     /// <summary>Its query makes it no longer.</summary>
-    internal bool IsGone { get; set; }
+    internal bool IsGone => sources is not null;
 
-    private sealed class AggregateSource(Element origin) : IFactSource
+    /// <summary>Takes the element's present value.</summary>
+    internal void Refresh() => Value = results.Elements.ValueAt(element);
+
+    /// <summary>Its query makes it no longer: the element's row may soon be that of another.</summary>
+    internal void Leave() => sources = [.. results.Elements.SourceFacts(element)];
+
+    /// <summary>Its query makes it again.</summary>
+    internal void Return() => sources = null;
+
+    private IEnumerable<IFact> SourceFacts() => sources ?? results.Elements.SourceFacts(element);
+
+    private sealed class AggregateSource(ResultFact fact) : IFactSource
     {
         public FactSourceType SourceType => FactSourceType.Aggregate;
 
-        public IEnumerable<IFact> Facts => origin.SourceFacts();
+        public IEnumerable<IFact> Facts => fact.SourceFacts();
     }
 }

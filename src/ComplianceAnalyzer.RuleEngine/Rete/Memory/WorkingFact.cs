@@ -21,7 +21,7 @@ internal sealed class WorkingFact : Fact
     internal bool IsQueued { get; set; }
 
     /// <summary>The youngest of its places in alpha memories; each memory knows the one before it.</summary>
-    internal FactPlace LastPlace = FactPlace.None;
+    internal FactPlace LastPlace;
 
     /// <summary>Inserted from outside, or by an action without a link.</summary>
     internal bool IsAsserted { get; set; }

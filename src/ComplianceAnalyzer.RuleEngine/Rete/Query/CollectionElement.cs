@@ -3,30 +3,24 @@ using NRules.RuleModel;
 namespace NRules.Rete.Query;
 
 /// <summary>
-/// A collection or group as an element of the stages below it, with its members in order of arrival; adding and removing take constant
-/// time.
+/// A collection or group, with its members in order of arrival; adding and removing take constant time. Rules see it for as long as they
+/// like: once its query is gone, it shows what it held then.
 /// </summary>
-internal sealed class CollectionElement : Element
+/// <param name="table">The elements that become members.</param>
+internal abstract class CollectionElement(ElementTable table)
 {
-    private readonly object value;
-    private Element? last;
+    private int last = ElementTable.None;
     private int lastOrder;
+    private int count;
 
-    /// <param name="key">Key of a group, as it is when the group is made; null for a collection of all.</param>
-    /// <param name="createValue">Makes what a rule sees of the members.</param>
-    internal CollectionElement(object? key, Func<CollectionElement, object> createValue)
-    {
-        Key = key;
-        value = createValue(this);
-    }
+    /// <summary>Its row among the elements of the stage below.</summary>
+    internal int Row { get; set; }
 
-    internal override object Value => value;
+    /// <summary>Number of members.</summary>
+    internal int Size => Frozen?.Length ?? count;
 
-    internal object? Key { get; }
-
-    internal Element? First { get; private set; }
-
-    internal int Count { get; private set; }
+    /// <summary>No member is left; one that shows what it held is empty all the same.</summary>
+    internal bool IsEmpty => count == 0;
 
     /// <summary>Grows with every change; what is computed from the members is good for one version.</summary>
     internal int Version { get; private set; }
@@ -37,58 +31,74 @@ internal sealed class CollectionElement : Element
     /// <summary>It waits for the end of the batch.</summary>
     internal bool IsChanged { get; set; }
 
-    /// <summary>Members as they are while they are read: an action may change facts in the middle.</summary>
-    internal IEnumerable<Element> Members()
-    {
-        for (Element? member = First; member is not null; )
-        {
-            int order = member.Order;
-            int version = Version;
-            yield return member;
-            bool isInPlace = version == Version || (member.Collection == this && member.Order == order);
-            member = isInPlace ? member.Next : FirstAfter(order);
-        }
-    }
+    /// <summary>What it held when its query went; null until then.</summary>
+    internal FrozenMember[]? Frozen { get; private set; }
 
-    internal void Add(Element member)
+    /// <summary>First member, or <see cref="ElementTable.None"/>.</summary>
+    internal int First { get; private set; } = ElementTable.None;
+
+    /// <summary>Begins to read the members, as they are while they are read.</summary>
+    internal MemberCursor Read() => new(this, table);
+
+    internal void Add(int member)
     {
-        Count++;
+        count++;
         Version++;
-        member.Order = ++lastOrder;
-        member.Next = null;
-        member.Previous = last;
-        if (last is null)
+        table.LinkAt(member) = new ElementTable.MemberLink(ElementTable.None, last, ++lastOrder);
+        if (last == ElementTable.None)
             First = member;
         else
-            last.Next = member;
+            table.LinkAt(last).Next = member;
         last = member;
     }
 
-    internal void Remove(Element member)
+    internal void Remove(int member)
     {
-        Count--;
+        count--;
         Version++;
-        if (member.Previous is null)
-            First = member.Next;
+        ElementTable.MemberLink gone = table.LinkAt(member);
+        if (gone.Previous == ElementTable.None)
+            First = gone.Next;
         else
-            member.Previous.Next = member.Next;
-        if (member.Next is null)
-            last = member.Previous;
+            table.LinkAt(gone.Previous).Next = gone.Next;
+        if (gone.Next == ElementTable.None)
+            last = gone.Previous;
         else
-            member.Next.Previous = member.Previous;
-        member.Next = member.Previous = null;
+            table.LinkAt(gone.Next).Previous = gone.Previous;
     }
 
     internal void Touch() => Version++;
 
-    internal override IEnumerable<IFact> SourceFacts() => Members().SelectMany(member => member.SourceFacts());
-
-    /// <summary>First member after a place whose own has left; it may have come back in another.</summary>
-    private Element? FirstAfter(int order)
+    /// <summary>Its query is going, and its members with it.</summary>
+    internal void Freeze()
     {
-        Element? next = First;
-        while (next is not null && next.Order <= order)
-            next = next.Next;
+        var members = new FrozenMember[count];
+        MemberCursor cursor = Read();
+        for (int i = 0; cursor.MoveNext(); i++)
+            members[i] = cursor.Freeze();
+        Frozen = members;
+    }
+
+    internal IEnumerable<IFact> SourceFacts()
+    {
+        MemberCursor cursor = Read();
+        while (cursor.MoveNext())
+            foreach (IFact fact in cursor.Facts)
+                yield return fact;
+    }
+
+    /// <summary>Member after one that has been read; its own place counts no longer where it has left.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="order">Its order when it was read.</param>
+    /// <param name="version">The collection's version at that time.</param>
+    internal int After(int member, int order, int version)
+    {
+        if (version == Version || (table.CollectionAt(member) == this && table.LinkAt(member).Order == order))
+            return table.LinkAt(member).Next;
+        // It may have come back in another place.
+        int next = First;
+        while (next != ElementTable.None && table.LinkAt(next).Order <= order)
+            next = table.LinkAt(next).Next;
         return next;
     }
 }

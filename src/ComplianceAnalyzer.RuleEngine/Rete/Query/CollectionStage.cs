@@ -6,48 +6,58 @@ namespace NRules.Rete.Query;
 internal sealed class CollectionStage : Stage
 {
     private readonly CollectionPlan plan;
+    private readonly CollectionElements output;
     private readonly Stage next;
     private readonly CollectionElement collection;
 
-    internal CollectionStage(QueryState state, CollectionPlan plan, Stage next)
-        : base(state)
+    internal CollectionStage(
+        QueryState state,
+        ElementTable input,
+        CollectionElements output,
+        CollectionPlan plan,
+        Stage next
+    )
+        : base(state, input)
     {
         this.plan = plan;
+        this.output = output;
         this.next = next;
-        collection = new CollectionElement(key: null, plan.CreateCollection) { IsChanged = true };
+        collection = plan.CreateCollection(input);
+        collection.IsChanged = true;
+        output.Add(collection);
     }
 
-    internal override void Add(Element element)
+    internal override void Add(int row)
     {
-        if (!TryShow(element))
+        if (!TryShow(row))
             return;
-        collection.Add(element);
+        collection.Add(row);
         collection.IsChanged = true;
     }
 
-    internal override void Update(Element element)
+    internal override void Update(int row)
     {
-        if (element.Down is null)
+        if (Input.DownAt(row) is null)
         {
-            Add(element);
+            Add(row);
         }
-        else if (TryShow(element))
+        else if (TryShow(row))
         {
             collection.Touch();
             collection.IsChanged = true;
         }
         else
         {
-            Remove(element);
+            Remove(row);
         }
     }
 
-    internal override void Remove(Element element)
+    internal override void Remove(int row)
     {
-        if (element.Down is null)
+        if (Input.DownAt(row) is null)
             return;
-        element.Down = null;
-        collection.Remove(element);
+        Input.SetDown(row, null);
+        collection.Remove(row);
         collection.IsChanged = true;
     }
 
@@ -57,30 +67,47 @@ internal sealed class CollectionStage : Stage
         {
             collection.IsChanged = false;
             if (collection.IsKnownBelow)
-                next.Update(collection);
+                next.Update(collection.Row);
             else
-                next.Add(collection);
+                next.Add(collection.Row);
             collection.IsKnownBelow = true;
         }
         next.Flush();
     }
 
-    /// <summary>Computes what the collection shows of an element and, where it needs them, its keys: a member from here on.</summary>
-    private bool TryShow(Element element)
+    internal override void Freeze()
     {
-        object? shown = element.Value;
-        if (plan.ElementSelector is { } selector && !TryEvaluate(selector, element, out shown))
+        collection.Freeze();
+        next.Freeze();
+    }
+
+    internal override void End()
+    {
+        if (collection.IsKnownBelow)
+            next.Remove(collection.Row);
+        next.End();
+        output.Remove(collection);
+    }
+
+    /// <summary>Computes what the collection shows of an element and, where it needs them, its keys: a member from here on.</summary>
+    private bool TryShow(int row)
+    {
+        object? shown = null;
+        if (plan.ElementSelector is { } selector && !TryEvaluate(selector, row, out shown))
             return false;
         if (plan.Keys.Count == 0)
         {
-            element.Down = collection;
+            Input.SetDown(row, collection);
             return true;
         }
         var keys = new object?[plan.Keys.Count];
         for (int i = 0; i < keys.Length; i++)
-            if (!TryEvaluate(plan.Keys[i], element, out keys[i]))
+            if (!TryEvaluate(plan.Keys[i], row, out keys[i]))
                 return false;
-        element.Down = new Member(collection) { Shown = shown, Keys = keys };
+        Input.SetDown(
+            row,
+            new Member(collection) { Shown = plan.ElementSelector is null ? Input.ValueAt(row) : shown, Keys = keys }
+        );
         return true;
     }
 }

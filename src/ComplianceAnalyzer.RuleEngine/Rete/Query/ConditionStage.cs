@@ -3,40 +3,46 @@ using NRules.Compilation;
 namespace NRules.Rete.Query;
 
 /// <summary>Lets elements through that meet every condition.</summary>
-internal sealed class ConditionStage(QueryState state, CompiledExpression<bool>[] conditions, Stage next) : Stage(state)
+internal sealed class ConditionStage(
+    QueryState state,
+    ElementTable input,
+    CompiledExpression<bool>[] conditions,
+    Stage next
+) : PassingStage(state, input, next)
 {
-    internal override void Add(Element element)
+    internal override void Add(int row)
     {
-        element.Passed = Passes(element);
-        if (element.Passed)
-            next.Add(element);
+        bool passes = Passes(row);
+        Input.SetPassed(row, passes);
+        if (passes)
+            Next.Add(row);
     }
 
-    internal override void Update(Element element)
+    internal override void Update(int row)
     {
-        bool before = element.Passed;
-        element.Passed = Passes(element);
-        if (before && element.Passed)
-            next.Update(element);
+        bool before = Input.HasPassed(row);
+        bool passes = Passes(row);
+        Input.SetPassed(row, passes);
+        if (before && passes)
+            Next.Update(row);
         else if (before)
-            next.Remove(element);
-        else if (element.Passed)
-            next.Add(element);
+            Next.Remove(row);
+        else if (passes)
+            Next.Add(row);
     }
 
-    internal override void Remove(Element element)
+    internal override void Remove(int row)
     {
-        if (element.Passed)
-            next.Remove(element);
-        element.Passed = false;
+        if (!Input.HasPassed(row))
+            return;
+        Next.Remove(row);
+        Input.SetPassed(row, hasPassed: false);
     }
 
-    internal override void Flush() => next.Flush();
-
-    private bool Passes(Element element)
+    private bool Passes(int row)
     {
         foreach (CompiledExpression<bool> condition in conditions)
-            if (!TryEvaluate(condition, element, out bool passes) || !passes)
+            if (!TryEvaluate(condition, row, out bool passes) || !passes)
                 return false;
         return true;
     }

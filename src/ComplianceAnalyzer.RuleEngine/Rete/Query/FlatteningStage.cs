@@ -3,60 +3,61 @@ using NRules.Compilation;
 namespace NRules.Rete.Query;
 
 /// <summary>Makes the values of a sequence of each element; a value that stays in the sequence is updated, not replaced.</summary>
-internal sealed class FlatteningStage(QueryState state, CompiledExpression<IReadOnlyList<object?>> selector, Stage next)
-    : Stage(state)
+internal sealed class FlatteningStage(
+    QueryState state,
+    ElementTable input,
+    ValueElements output,
+    CompiledExpression<IReadOnlyList<object?>> selector,
+    Stage next
+) : PassingStage(state, input, next)
 {
-    internal override void Add(Element element)
-    {
-        element.Down = Array.Empty<ValueElement>();
-        Update(element);
-    }
+    internal override void Add(int row) => Update(row);
 
-    internal override void Update(Element element)
+    internal override void Update(int row)
     {
-        if (!TryEvaluate(selector, element, out IReadOnlyList<object?>? values) || values is null)
+        if (!TryEvaluate(selector, row, out IReadOnlyList<object?>? values) || values is null)
         {
-            Remove(element);
+            Remove(row);
             return;
         }
-        var old = new Dictionary<ValueKey, Queue<ValueElement>>();
-        foreach (ValueElement made in Made(element))
+        var old = new Dictionary<ValueKey, Queue<int>>();
+        for (int made = output.FirstOf(row); made != ElementTable.None; made = output.Next(made))
         {
-            if (!old.TryGetValue(new ValueKey(made.Value), out Queue<ValueElement>? same))
-                old.Add(new ValueKey(made.Value), same = new Queue<ValueElement>());
+            if (!old.TryGetValue(new ValueKey(output.ValueAt(made)), out Queue<int>? same))
+                old.Add(new ValueKey(output.ValueAt(made)), same = new Queue<int>());
             same.Enqueue(made);
         }
-        var now = new List<(ValueElement Element, bool IsNew)>();
+        var now = new List<(int Row, bool IsNew)>();
         foreach (object? value in values)
-            if (old.TryGetValue(new ValueKey(value), out Queue<ValueElement>? same) && same.TryDequeue(out var kept))
+            if (old.TryGetValue(new ValueKey(value), out Queue<int>? same) && same.TryDequeue(out int kept))
             {
-                kept.Set(value);
+                output.Set(kept, value);
                 now.Add((kept, false));
             }
             else
             {
-                now.Add((new ValueElement(element, value), true));
+                now.Add((output.Add(row, value), true));
             }
-        element.Down = now.ConvertAll(each => each.Element).ToArray();
-        foreach (ValueElement gone in old.Values.SelectMany(same => same))
-            next.Remove(gone);
-        foreach ((ValueElement made, bool isNew) in now)
+        foreach (int gone in old.Values.SelectMany(same => same))
+            Drop(gone);
+        foreach ((int made, bool isNew) in now)
             if (isNew)
-                next.Add(made);
+                Next.Add(made);
             else
-                next.Update(made);
+                Next.Update(made);
     }
 
-    internal override void Remove(Element element)
+    internal override void Remove(int row)
     {
-        foreach (ValueElement made in Made(element))
-            next.Remove(made);
-        element.Down = Array.Empty<ValueElement>();
+        for (int made = output.FirstOf(row); made != ElementTable.None; made = output.FirstOf(row))
+            Drop(made);
     }
 
-    internal override void Flush() => next.Flush();
-
-    private static ValueElement[] Made(Element element) => (ValueElement[]?)element.Down ?? [];
+    private void Drop(int made)
+    {
+        Next.Remove(made);
+        output.Remove(made);
+    }
 
     private readonly record struct ValueKey(object? Value);
 }

@@ -4,93 +4,133 @@ using NRules.Compilation;
 namespace NRules.Rete.Query;
 
 /// <summary>Gathers elements in groups of equal key; a group is there while it has members.</summary>
-internal sealed class GroupingStage(QueryState state, GroupingPlan plan, Stage next) : Stage(state)
+internal sealed class GroupingStage<TKey, TElement>(
+    QueryState state,
+    ElementTable input,
+    CollectionElements output,
+    GroupingPlan<TKey, TElement> plan,
+    Stage next
+) : Stage(state, input)
 {
-    private readonly Dictionary<GroupKey, CollectionElement> groups = [];
-    private readonly List<CollectionElement> changed = [];
+    private readonly Dictionary<GroupKey, MemberGroup<TKey, TElement>> groups = [];
+    private readonly List<MemberGroup<TKey, TElement>> changed = [];
 
-    internal override void Add(Element element)
+    internal override void Add(int row)
     {
-        if (!TryEvaluate(plan.Key, element, out object? key) || !TryEvaluate(plan.Element, element, out object? value))
-            return;
-        Join(element, key, value);
+        if (TryEvaluate(plan.Key, row, out TKey? key) && TryShow(row, out object? shown))
+            Join(row, key!, shown);
     }
 
-    internal override void Update(Element element)
+    internal override void Update(int row)
     {
-        if (element.Collection is not { } group)
+        if (GroupAt(row) is not { } group)
         {
-            Add(element);
+            Add(row);
             return;
         }
-        if (!TryEvaluate(plan.Key, element, out object? key) || !TryEvaluate(plan.Element, element, out object? value))
+        if (!TryEvaluate(plan.Key, row, out TKey? key) || !TryShow(row, out object? shown))
         {
-            Remove(element);
+            Remove(row);
             return;
         }
-        if (!Equals(key, group.Key))
+        if (!EqualityComparer<TKey>.Default.Equals(key, group.Key))
         {
-            Remove(element);
-            Join(element, key, value);
+            Remove(row);
+            Join(row, key!, shown);
             return;
         }
-        Show(element, group, value);
+        Show(row, group, shown);
         group.Touch();
         Change(group);
     }
 
-    internal override void Remove(Element element)
+    internal override void Remove(int row)
     {
-        if (element.Collection is not { } group)
+        if (GroupAt(row) is not { } group)
             return;
-        element.Down = null;
-        group.Remove(element);
+        Input.SetDown(row, null);
+        group.Remove(row);
         Change(group);
     }
 
     internal override void Flush()
     {
-        foreach (CollectionElement group in changed)
+        foreach (MemberGroup<TKey, TElement> group in changed)
         {
             group.IsChanged = false;
-            if (group.Count == 0)
+            if (group.IsEmpty)
             {
                 groups.Remove(new GroupKey(group.Key));
-                if (group.IsKnownBelow)
-                    next.Remove(group);
+                Drop(group);
             }
             else if (group.IsKnownBelow)
             {
-                next.Update(group);
+                next.Update(group.Row);
             }
             else
             {
                 group.IsKnownBelow = true;
-                next.Add(group);
+                next.Add(group.Row);
             }
         }
         changed.Clear();
         next.Flush();
     }
 
-    private void Join(Element element, object? key, object? value)
+    internal override void Freeze()
     {
-        CollectionElement group = GroupOf(key);
-        Show(element, group, value);
-        group.Add(element);
+        foreach (MemberGroup<TKey, TElement> group in groups.Values)
+            group.Freeze();
+        next.Freeze();
+    }
+
+    internal override void End()
+    {
+        foreach (MemberGroup<TKey, TElement> group in groups.Values)
+            Drop(group);
+        next.End();
+    }
+
+    /// <summary>Computes what a group shows of an element; one that it shows as it is needs no computing.</summary>
+    private bool TryShow(int row, out object? shown)
+    {
+        shown = null;
+        return plan.ShowsElements || TryEvaluate(plan.Element, row, out shown);
+    }
+
+    private void Join(int row, TKey key, object? shown)
+    {
+        MemberGroup<TKey, TElement> group = GroupOf(key);
+        Show(row, group, shown);
+        group.Add(row);
         Change(group);
     }
 
-    private void Show(Element element, CollectionElement group, object? value) =>
-        element.Down = plan.ShowsElements ? group : new Member(group) { Shown = value };
+    private void Show(int row, MemberGroup<TKey, TElement> group, object? shown) =>
+        Input.SetDown(row, plan.ShowsElements ? group : new Member(group) { Shown = shown });
 
-    private CollectionElement GroupOf(object? key)
+    private MemberGroup<TKey, TElement>? GroupAt(int row) => (MemberGroup<TKey, TElement>?)Input.CollectionAt(row);
+
+    private MemberGroup<TKey, TElement> GroupOf(TKey key)
     {
-        ref CollectionElement? group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, new GroupKey(key), out _);
-        return group ??= new CollectionElement(key, plan.CreateGroup);
+        ref MemberGroup<TKey, TElement>? group = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            groups,
+            new GroupKey(key),
+            out _
+        );
+        if (group is null)
+            output.Add(group = new MemberGroup<TKey, TElement>(Input, key));
+        return group;
     }
 
-    private void Change(CollectionElement group)
+    private void Drop(MemberGroup<TKey, TElement> group)
+    {
+        if (group.IsKnownBelow)
+            next.Remove(group.Row);
+        output.Remove(group);
+    }
+
+    private void Change(MemberGroup<TKey, TElement> group)
     {
         if (group.IsChanged)
             return;
@@ -100,5 +140,5 @@ internal sealed class GroupingStage(QueryState state, GroupingPlan plan, Stage n
 
     /// <summary>A key that may be null, which a dictionary's key may not.</summary>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct GroupKey(object? Key);
+    private readonly record struct GroupKey(TKey Key);
 }

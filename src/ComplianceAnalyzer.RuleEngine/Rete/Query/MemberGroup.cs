@@ -1,9 +1,11 @@
 namespace NRules.Rete.Query;
 
 /// <summary>What a rule sees of a group.</summary>
-internal sealed class MemberGroup<TKey, TElement>(CollectionElement collection)
-    : MemberCollection<TElement>(collection),
+/// <param name="table">The elements that become members.</param>
+/// <param name="key">Key of the group, as it is when the group is made.</param>
+internal sealed class MemberGroup<TKey, TElement>(ElementTable table, TKey key)
+    : MemberCollection<TElement>(table),
         IGrouping<TKey, TElement>
 {
-    public TKey Key => (TKey)Collection.Key!;
+    public TKey Key => key;
 }

@@ -4,7 +4,9 @@ using NRules.RuleModel;
 namespace NRules.Rete.Query;
 
 /// <summary>What a rule sees of a lookup: groups by key, in order of the first member of each key.</summary>
-internal sealed class MemberLookup<TKey, TElement>(CollectionElement collection) : IKeyedLookup<TKey, TElement>
+internal sealed class MemberLookup<TKey, TElement>(ElementTable table)
+    : CollectionElement(table),
+        IKeyedLookup<TKey, TElement>
 {
     private ILookup<TKey, TElement> lookup = Enumerable.Empty<TElement>().ToLookup(_ => default(TKey)!);
     private int version = -1;
@@ -18,12 +20,10 @@ internal sealed class MemberLookup<TKey, TElement>(CollectionElement collection)
     {
         get
         {
-            if (version != collection.Version)
+            if (version != Version)
             {
-                lookup = collection
-                    .Members()
-                    .ToLookup(member => (TKey)((Member)member.Down!).Keys[0]!, member => (TElement)member.Shown!);
-                version = collection.Version;
+                lookup = Members().ToLookup(member => member.Key, member => member.Shown);
+                version = Version;
             }
             return lookup;
         }
@@ -36,4 +36,11 @@ internal sealed class MemberLookup<TKey, TElement>(CollectionElement collection)
     public IEnumerator<IGrouping<TKey, TElement>> GetEnumerator() => Current.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private IEnumerable<(TKey Key, TElement Shown)> Members()
+    {
+        MemberCursor cursor = Read();
+        while (cursor.MoveNext())
+            yield return ((TKey)cursor.Keys[0]!, (TElement)cursor.Shown!);
+    }
 }

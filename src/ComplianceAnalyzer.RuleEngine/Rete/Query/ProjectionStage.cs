@@ -3,40 +3,44 @@ using NRules.Compilation;
 namespace NRules.Rete.Query;
 
 /// <summary>Makes one value of each element.</summary>
-internal sealed class ProjectionStage(QueryState state, CompiledExpression<object?> selector, Stage next) : Stage(state)
+internal sealed class ProjectionStage(
+    QueryState state,
+    ElementTable input,
+    ValueElements output,
+    CompiledExpression<object?> selector,
+    Stage next
+) : PassingStage(state, input, next)
 {
-    internal override void Add(Element element)
+    internal override void Add(int row)
     {
-        if (!TryEvaluate(selector, element, out object? value))
-            return;
-        var made = new ValueElement(element, value);
-        element.Down = made;
-        next.Add(made);
+        if (TryEvaluate(selector, row, out object? value))
+            Next.Add(output.Add(row, value));
     }
 
-    internal override void Update(Element element)
+    internal override void Update(int row)
     {
-        if (element.Down is not ValueElement made)
+        int made = output.FirstOf(row);
+        if (made == ElementTable.None)
         {
-            Add(element);
+            Add(row);
         }
-        else if (TryEvaluate(selector, element, out object? value))
+        else if (TryEvaluate(selector, row, out object? value))
         {
-            made.Set(value);
-            next.Update(made);
+            output.Set(made, value);
+            Next.Update(made);
         }
         else
         {
-            Remove(element);
+            Remove(row);
         }
     }
 
-    internal override void Remove(Element element)
+    internal override void Remove(int row)
     {
-        if (element.Down is Element made)
-            next.Remove(made);
-        element.Down = null;
+        int made = output.FirstOf(row);
+        if (made == ElementTable.None)
+            return;
+        Next.Remove(made);
+        output.Remove(made);
     }
-
-    internal override void Flush() => next.Flush();
 }

@@ -15,7 +15,7 @@ internal sealed class QueryNode : RightNode
     private readonly QueryPlan plan;
     private readonly ResultTokens results;
     private readonly Column<QueryState?> states = new();
-    private readonly Column<FactElement?> elements = new();
+    private readonly ElementTable[] tables;
     private readonly List<QueryState> pending = [];
     private readonly List<int> found = [];
     private readonly List<(int Pair, bool Stays)> judged = [];
@@ -24,21 +24,20 @@ internal sealed class QueryNode : RightNode
         : base(plan, network, index)
     {
         this.plan = plan;
-        results = new ResultTokens(Input);
+        tables = plan.CreateTables(Memory is null ? new ValueElements(above: null) : new FactElements(Memory, Pairs));
+        results = new ResultTokens(Input, tables[^1], plan.ResultType);
     }
 
     internal override TokenTable Output => results;
 
-    internal Type ResultType => plan.ResultType;
-
-    public override void RightInsert(int row)
+    internal override void RightInsert(int row)
     {
         found.Clear();
         FindMatches(row, NoStamp, found);
         AddToMatches(row);
     }
 
-    public override void RightUpdate(int row)
+    internal override void RightUpdate(int row)
     {
         found.Clear();
         judged.Clear();
@@ -49,7 +48,7 @@ internal sealed class QueryNode : RightNode
         AddToMatches(row);
     }
 
-    public override void RightRemove(int row)
+    internal override void RightRemove(int row)
     {
         for (int pair = Pairs.FirstOfFact(row); pair != Pairs.None; pair = Pairs.FirstOfFact(row))
             RemoveElement(pair);
@@ -64,17 +63,10 @@ internal sealed class QueryNode : RightNode
     internal bool TryEvaluate<T>(
         CompiledExpression<T> expression,
         QueryState state,
-        Element element,
+        object? value,
+        Subject subject,
         [MaybeNull] out T result
-    ) =>
-        Network.Evaluator.TryEvaluate(
-            expression,
-            Frame.MoveTo(state.Row),
-            element.Value,
-            (element as FactElement)?.Fact,
-            Plan,
-            out result
-        );
+    ) => Network.Evaluator.TryEvaluate(expression, Frame.MoveTo(state.Row), value, subject, Plan, out result);
 
     /// <summary>Tells the nodes below of one result.</summary>
     internal void PassOn(QueryState state, ResultFact result)
@@ -88,7 +80,7 @@ internal sealed class QueryNode : RightNode
             result.Row = ResultTokens.None;
             return;
         }
-        result.Value = result.Origin!.Value;
+        result.Refresh();
         if (result.Row == ResultTokens.None)
         {
             result.Row = results.Add(state.Row, result);
@@ -120,24 +112,31 @@ internal sealed class QueryNode : RightNode
     internal QueryState StateAt(int row) => states[row]!;
 
     /// <summary>What has entered the query of a partial match, in order.</summary>
-    internal IEnumerable<Element> ElementsOf(QueryState state)
+    internal IEnumerable<int> ElementsOf(QueryState state)
     {
-        if (state.Source is { } source)
-            yield return source;
+        if (tables[0] is ValueElements sources)
+        {
+            if (sources.FirstOf(state.Row) is var source and not ElementTable.None)
+                yield return source;
+            yield break;
+        }
         for (int pair = Pairs.FirstOfMatch(state.Row); pair != Pairs.None; pair = Pairs.NextOfMatch(pair))
-            yield return elements[pair]!;
+            yield return pair;
     }
+
+    /// <summary>What enters its queries.</summary>
+    internal ElementTable Entering => tables[0];
 
     private protected override void Insert(int row)
     {
         var state = new QueryState(this, row);
         states.Reach(row) = state;
-        state.FirstStage = plan.CreateStages(state);
+        state.FirstStage = plan.CreateStages(state, tables, plan.Stages.Count, new ResultStage(state, results));
         Wait(state);
         Frame.MoveTo(row);
-        if (plan.SourceValue is not null)
+        if (tables[0] is ValueElements sources)
         {
-            UpdateSource(state);
+            UpdateSource(state, sources);
             return;
         }
         LeftKey key = KeyInFrame();
@@ -151,9 +150,9 @@ internal sealed class QueryNode : RightNode
         state.IsChanged = true;
         Wait(state);
         Frame.MoveTo(row);
-        if (plan.SourceValue is not null)
+        if (tables[0] is ValueElements sources)
         {
-            UpdateSource(state);
+            UpdateSource(state, sources);
             return;
         }
         judged.Clear();
@@ -168,40 +167,57 @@ internal sealed class QueryNode : RightNode
 
     private protected override void OnForget(int row)
     {
+        QueryState state = StateAt(row);
+        state.FirstStage.Freeze();
         for (int result = results.FirstOf(row); result != ResultTokens.None; result = results.FirstOf(row))
         {
             Withdraw(result);
             results.Remove(result);
         }
+        if (tables[0] is ValueElements sources)
+            DropSource(state, sources);
         for (int pair = Pairs.FirstOfMatch(row); pair != Pairs.None; pair = Pairs.FirstOfMatch(row))
-        {
-            elements[pair] = null;
-            Pairs.Remove(pair);
-        }
+            DropElement(state, pair);
         RemoveMatch(row);
-        StateAt(row).IsDead = true;
+        state.FirstStage.End();
+        state.IsDead = true;
         states[row] = null;
     }
 
     /// <summary>Computes the value that a query is taken from for the partial match in the frame.</summary>
-    private void UpdateSource(QueryState state)
+    private void UpdateSource(QueryState state, ValueElements sources)
     {
-        if (!Network.Evaluator.TryEvaluate(plan.SourceValue!, Frame, value: null, fact: null, Plan, out object? value))
+        if (
+            !Network.Evaluator.TryEvaluate(
+                plan.SourceValue!,
+                Frame,
+                value: null,
+                subject: default,
+                Plan,
+                out object? value
+            )
+        )
         {
-            if (state.Source is { } failed)
-                state.FirstStage.Remove(failed);
-            state.Source = null;
+            DropSource(state, sources);
         }
-        else if (state.Source is { } known)
+        else if (sources.FirstOf(state.Row) is var known and not ElementTable.None)
         {
-            known.Set(value);
+            sources.Set(known, value);
             state.FirstStage.Update(known);
         }
         else
         {
-            state.Source = new ValueElement(origin: null, value);
-            state.FirstStage.Add(state.Source);
+            state.FirstStage.Add(sources.Add(state.Row, value));
         }
+    }
+
+    private static void DropSource(QueryState state, ValueElements sources)
+    {
+        int source = sources.FirstOf(state.Row);
+        if (source == ElementTable.None)
+            return;
+        state.FirstStage.Remove(source);
+        sources.Remove(source);
     }
 
     private void FindAndAddFacts(QueryState state, LeftKey key, int stamp)
@@ -223,21 +239,20 @@ internal sealed class QueryNode : RightNode
         }
     }
 
-    private void AddElement(QueryState state, int row)
-    {
-        var element = new FactElement(Memory!.FactAt(row));
-        elements.Reach(Pairs.Add(state.Row, row)) = element;
-        state.FirstStage.Add(element);
-    }
+    private void AddElement(QueryState state, int row) => state.FirstStage.Add(Pairs.Add(state.Row, row));
 
     private void RemoveElement(int pair)
     {
         QueryState state = StateAt(Pairs.MatchOf(pair));
-        FactElement element = elements[pair]!;
-        elements[pair] = null;
-        Pairs.Remove(pair);
-        state.FirstStage.Remove(element);
+        DropElement(state, pair);
         Wait(state);
+    }
+
+    private void DropElement(QueryState state, int pair)
+    {
+        state.FirstStage.Remove(pair);
+        tables[0].Clear(pair);
+        Pairs.Remove(pair);
     }
 
     private void ApplyJudgments()
@@ -250,7 +265,7 @@ internal sealed class QueryNode : RightNode
                 continue;
             }
             QueryState state = StateAt(Pairs.MatchOf(pair));
-            state.FirstStage.Update(elements[pair]!);
+            state.FirstStage.Update(pair);
             Wait(state);
         }
     }

@@ -11,9 +11,6 @@ internal sealed class QueryState(QueryNode query, int row)
     /// <summary>First stage of its query.</summary>
     internal Stage FirstStage { get; set; } = null!;
 
-    /// <summary>What a query that is taken from a value begins with; null for one that is taken from facts, and while there is no value.</summary>
-    internal ValueElement? Source { get; set; }
-
     /// <summary>It waits for the end of the batch.</summary>
     internal bool IsPending { get; set; }
 

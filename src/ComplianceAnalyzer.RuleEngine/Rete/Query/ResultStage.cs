@@ -3,25 +3,25 @@ using NRules.Rete.Memory;
 namespace NRules.Rete.Query;
 
 /// <summary>Ends a query: what arrives extends the partial match, once a batch.</summary>
-internal sealed class ResultStage(QueryState state) : Stage(state)
+internal sealed class ResultStage(QueryState state, ResultTokens results) : Stage(state, results.Elements)
 {
     private readonly List<ResultFact> changed = [];
 
-    internal override void Add(Element element)
+    internal override void Add(int row)
     {
         // An element that leaves and comes back within a batch has only been updated.
-        if (element.Down is not ResultFact result)
-            element.Down = result = new ResultFact(State.Query.ResultType, element);
-        result.IsGone = false;
+        if (Input.DownAt(row) is not ResultFact result)
+            Input.SetDown(row, result = new ResultFact(results, row));
+        result.Return();
         Change(result);
     }
 
-    internal override void Update(Element element) => Change((ResultFact)element.Down!);
+    internal override void Update(int row) => Change((ResultFact)Input.DownAt(row)!);
 
-    internal override void Remove(Element element)
+    internal override void Remove(int row)
     {
-        var result = (ResultFact)element.Down!;
-        result.IsGone = true;
+        var result = (ResultFact)Input.DownAt(row)!;
+        result.Leave();
         Change(result);
     }
 
@@ -32,11 +32,15 @@ internal sealed class ResultStage(QueryState state) : Stage(state)
             result.IsChanged = false;
             State.Query.PassOn(State, result);
             // Should the element come back, it is another fact: an action may still undo what it did for this one.
-            if (result.IsGone)
-                result.Origin!.Down = null;
+            if (result.IsGone && Input.DownAt(result.Element) == result)
+                Input.SetDown(result.Element, null);
         }
         changed.Clear();
     }
+
+    internal override void Freeze() { }
+
+    internal override void End() => changed.Clear();
 
     private void Change(ResultFact result)
     {

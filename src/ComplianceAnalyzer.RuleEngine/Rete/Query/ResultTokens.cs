@@ -4,7 +4,10 @@ using NRules.Rete.Memory;
 namespace NRules.Rete.Query;
 
 /// <summary>Partial matches extended by the results of their query; those of one partial match are chained.</summary>
-internal sealed class ResultTokens(TokenTable? before) : TokenTable(before)
+/// <param name="before">The partial matches.</param>
+/// <param name="elements">The elements that end the query.</param>
+/// <param name="resultType">Type of the variable that a result is bound to.</param>
+internal sealed class ResultTokens(TokenTable? before, ElementTable elements, Type resultType) : TokenTable(before)
 {
     /// <summary>No row.</summary>
     internal const int None = Chains.None;
@@ -13,7 +16,13 @@ internal sealed class ResultTokens(TokenTable? before) : TokenTable(before)
     private readonly Column<ResultFact?> facts = new();
     private readonly Chains byMatch = new();
 
+    internal ElementTable Elements => elements;
+
+    internal Type ResultType => resultType;
+
     internal override Fact FactAt(int row) => facts[row]!;
+
+    internal override object? ValueAt(int row) => facts[row]!.Value;
 
     internal override int RowBefore(int row) => byMatch.OwnerOf(row);
 
