@@ -1,6 +1,7 @@
 using AwesomeAssertions;
 using NRules;
 using NRules.Fluent.Dsl;
+using NRules.RuleModel;
 using Xunit;
 
 namespace ComplianceAnalyzer.RuleEngine.Tests;
@@ -41,6 +42,38 @@ public sealed class CostTests
 
         // Arrays that double leave at most as much again behind; a cost that grew with the facts would show 2000 / 100 = 20 times.
         many.Should().BeLessThan(2 * few);
+    }
+
+    /// <summary>A collection that is built anew after each change takes bytes for each of its members.</summary>
+    [Theory]
+    [InlineData(typeof(Joined))]
+    [InlineData(typeof(Unpaid))]
+    [InlineData(typeof(Shared))]
+    [InlineData(typeof(Listed))]
+    [InlineData(typeof(LookedUp))]
+    public void Changes_and_their_firings_take_as_many_bytes_among_many_facts_as_among_few(Type rule)
+    {
+        BytesToChange(rule, Few);
+        double few = BytesToChange(rule, Few);
+        double many = BytesToChange(rule, Many);
+
+        // A table may have to grow once; a cost that grew with the facts would show 2000 / 100 = 20 times.
+        many.Should().BeLessThan(2 * few);
+    }
+
+    private static long BytesToChange(Type rule, int size)
+    {
+        var counter = new Counter();
+        ISession session = Sessions.With(rule);
+        session.InsertAll(Facts(counter, size));
+        session.Fire();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < Few; i++)
+        {
+            session.Insert(new Entry(counter, (2 * size) + i, 7));
+            session.Fire();
+        }
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static long BytesToLoad(Type rule, int size)
@@ -153,6 +186,16 @@ public sealed class CostTests
             IGrouping<int, Entry> entries = null!;
             When().Query(() => entries, q => q.Match<Entry>().GroupBy(e => e.Key)).Having(() => entries.Count() > 1);
             Then().Do(_ => entries.GetHashCode());
+        }
+    }
+
+    public sealed class LookedUp : Rule
+    {
+        public override void Define()
+        {
+            IKeyedLookup<int, Entry> entries = null!;
+            When().Query(() => entries, q => q.Match<Entry>().Collect().ToLookup(e => e.Key));
+            Then().Do(_ => entries[7].First());
         }
     }
 

@@ -284,6 +284,32 @@ public sealed class CollectTests
     }
 
     [Fact]
+    public void ToLookup_keeps_the_order_of_arrival_where_a_key_changes()
+    {
+        var rex = new Pet("Rex", "x", "dog");
+        Trial trial = Trial
+            .Of<Kinds>()
+            .Insert(rex, new Pet("Tom", "x"), new Pet("Ivy", "x"), new Pet("Max", "x", "dog"));
+        trial.Fire().Should().Equal("dog=Rex+Max;cat=Tom+Ivy");
+
+        rex.Kind = "cat";
+        trial.Update(rex).Fire().Should().Equal("cat=Rex+Tom+Ivy;dog=Max");
+    }
+
+    /// <summary>Text is its own key, and compared by content: a key that its owner changes is looked up as it is now.</summary>
+    [Fact]
+    public void ToLookup_finds_a_key_that_has_changed_within()
+    {
+        var label = new Label { Text = "old" };
+        Trial trial = Trial.Of<Labels>().Insert(label);
+        trial.Fire().Should().Equal("old:1 new:0");
+
+        label.Text = "new";
+        trial.Update(label).Fire().Should().Equal("old:0 new:1");
+        trial.Retract(label).Fire().Should().Equal("old:0 new:0");
+    }
+
+    [Fact]
     public void ToLookup_over_no_facts_is_empty_and_matches() => Trial.Of<Kinds>().Fire().Should().Equal("");
 
     [Fact]
@@ -441,6 +467,30 @@ public sealed class CollectTests
 
         private static string Show(IKeyedLookup<string, string> kinds) =>
             string.Join(";", kinds.Keys.Select(key => $"{key}={string.Join("+", kinds[key])}"));
+    }
+
+    private sealed class Label : IIdentityProvider
+    {
+        public string Text { get; set; } = "";
+
+        public object GetIdentity() => 1;
+
+        public override bool Equals(object? obj) => obj is Label other && other.Text == Text;
+
+        public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+    }
+
+    private sealed class Labels(List<string> log) : Rule
+    {
+        public override void Define()
+        {
+            IKeyedLookup<Label, Label> labels = null!;
+            When().Query(() => labels, q => q.Match<Label>().Collect().ToLookup());
+            Then().Do(ctx => log.Add($"old:{CountOf(labels, "old")} new:{CountOf(labels, "new")}"));
+        }
+
+        private static int CountOf(IKeyedLookup<Label, Label> labels, string text) =>
+            labels[new Label { Text = text }].Count();
     }
 
     private sealed class WholeKinds(List<string> log) : Rule

@@ -37,13 +37,14 @@ internal sealed class CollectionStage : Stage
 
     internal override void Update(int row)
     {
-        if (Input.DownAt(row) is null)
+        object? before = Input.DownAt(row);
+        if (before is null)
         {
             Add(row);
         }
         else if (TryShow(row))
         {
-            collection.Touch();
+            collection.Update(row, before);
             collection.IsChanged = true;
         }
         else
@@ -56,8 +57,8 @@ internal sealed class CollectionStage : Stage
     {
         if (Input.DownAt(row) is null)
             return;
-        Input.SetDown(row, null);
         collection.Remove(row);
+        Input.SetDown(row, null);
         collection.IsChanged = true;
     }
 

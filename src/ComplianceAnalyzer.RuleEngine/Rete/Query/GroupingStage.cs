@@ -12,7 +12,7 @@ internal sealed class GroupingStage<TKey, TElement>(
     Stage next
 ) : Stage(state, input)
 {
-    private readonly Dictionary<GroupKey, MemberGroup<TKey, TElement>> groups = [];
+    private readonly Dictionary<GroupKey<TKey>, MemberGroup<TKey, TElement>> groups = [];
     private readonly List<MemberGroup<TKey, TElement>> changed = [];
 
     internal override void Add(int row)
@@ -40,7 +40,7 @@ internal sealed class GroupingStage<TKey, TElement>(
             return;
         }
         Show(row, group, shown);
-        group.Touch();
+        group.Update(row, before: group);
         Change(group);
     }
 
@@ -60,7 +60,7 @@ internal sealed class GroupingStage<TKey, TElement>(
             group.IsChanged = false;
             if (group.IsEmpty)
             {
-                groups.Remove(new GroupKey(group.Key));
+                groups.Remove(new GroupKey<TKey>(group.Key));
                 Drop(group);
             }
             else if (group.IsKnownBelow)
@@ -115,7 +115,7 @@ internal sealed class GroupingStage<TKey, TElement>(
     {
         ref MemberGroup<TKey, TElement>? group = ref CollectionsMarshal.GetValueRefOrAddDefault(
             groups,
-            new GroupKey(key),
+            new GroupKey<TKey>(key),
             out _
         );
         if (group is null)
@@ -137,8 +137,4 @@ internal sealed class GroupingStage<TKey, TElement>(
         group.IsChanged = true;
         changed.Add(group);
     }
-
-    /// <summary>A key that may be null, which a dictionary's key may not.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct GroupKey(TKey Key);
 }

@@ -3,7 +3,8 @@ namespace NRules.Rete.Query;
 /// <summary>What an element keeps of a collection that shows something else of it than its value, or asks for keys.</summary>
 internal sealed class Member(CollectionElement collection)
 {
-    internal CollectionElement Collection { get; } = collection;
+    /// <summary>The collection, or the group of a lookup, that the element is in.</summary>
+    internal CollectionElement Collection { get; set; } = collection;
 
     /// <summary>The value as the collection shows it.</summary>
     internal object? Shown { get; set; }

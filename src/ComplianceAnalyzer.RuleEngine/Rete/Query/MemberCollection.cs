@@ -3,7 +3,7 @@ using System.Collections;
 namespace NRules.Rete.Query;
 
 /// <summary>What a rule sees of a collected query: always the present members, in their order.</summary>
-internal class MemberCollection<T>(ElementTable table) : CollectionElement(table), IReadOnlyCollection<T>, ICollection
+internal class MemberCollection<T>(ElementTable table) : MemberList(table), IReadOnlyCollection<T>, ICollection
 {
     public int Count => Size;
 

@@ -5,7 +5,7 @@ namespace NRules.Rete.Query;
 
 /// <summary>Reads the members of a collection, which an action may change in the middle.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal struct MemberCursor(CollectionElement collection, ElementTable table)
+internal struct MemberCursor(MemberList collection, ElementTable table)
 {
     private int row = ElementTable.None;
     private int order;
