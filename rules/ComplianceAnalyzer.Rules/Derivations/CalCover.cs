@@ -61,7 +61,12 @@ internal sealed record CalCover(
         [
             .. graph.Weights.Select((all, person) => unheld[person] > 0 ? unheld[person] : all),
         ];
-        ImmutableArray<int> devices = [.. Held(graph.IndexOfDevice, stock.NamedDevices)];
+        ImmutableArray<int> devices =
+        [
+            .. Enumerable
+                .Range(0, graph.Devices.Length)
+                .Where(each => stock.NamedDevices.ContainsKey(graph.Devices[each])),
+        ];
         CalMixQuestion question = QuestionOf(graph, prices) with
         {
             VerdictOn = verdictOn,
@@ -77,7 +82,7 @@ internal sealed record CalCover(
         return new CalCover(graph, answer, oldHolders, people, devices, needs);
     }
 
-    /// <summary>Least number of CALs that cover the accesses, whatever is owned.</summary>
+    /// <summary>Least number of CALs that cover the accesses, of which there are some, whatever is owned.</summary>
     internal static int Fewest(IReadOnlyCollection<AccessRelation> accesses, ICalMixSolver solver) =>
         Solve(new AccessGraph(accesses), CalPrices.None, solver).MinimumMixed;
 
@@ -94,7 +99,7 @@ internal sealed record CalCover(
             : Solve(new AccessGraph(accesses), prices, solver);
 
     private static CalMixAnswer Solve(AccessGraph graph, CalPrices prices, ICalMixSolver solver) =>
-        graph.Pairs.IsEmpty ? nothingToCover : solver.Solve(QuestionOf(graph, prices));
+        solver.Solve(QuestionOf(graph, prices));
 
     private static CalMixQuestion QuestionOf(AccessGraph graph, CalPrices prices) =>
         new()
@@ -108,7 +113,10 @@ internal sealed record CalCover(
             PriceDevice = prices.Device,
         };
 
-    /// <summary>Devices that use nothing but Windows 2000 terminal servers take the older CALs first, in the order of their keys.</summary>
+    /// <summary>
+    /// Devices that use nothing but Windows 2000 terminal servers take the older CALs first, in the order of their keys; those of the pool not
+    /// where a later CAL is held by name.
+    /// </summary>
     private static ImmutableArray<string> OldHoldersAmong(IEnumerable<AccessRelation> accesses, CalStock stock)
     {
         string[] candidates =
@@ -123,7 +131,9 @@ internal sealed record CalCover(
         return
         [
             .. candidates.Where(stock.IsOldHolder),
-            .. candidates.Where(device => !stock.IsOldHolder(device)).Take(stock.PoolOldDevice),
+            .. candidates
+                .Where(device => !stock.IsOldHolder(device) && !stock.NamedDevices.ContainsKey(device))
+                .Take(stock.PoolOldDevice),
         ];
     }
 
@@ -131,7 +141,4 @@ internal sealed record CalCover(
         present is null or { IsEmpty: true }
             ? []
             : [.. Enumerable.Range(0, keys.Length).Where(index => present.Contains(keys[index]))];
-
-    private static IEnumerable<int> Held(Func<string, int> indexOf, IReadOnlyDictionary<string, int> named) =>
-        named.Keys.Select(indexOf).Where(index => index >= 0).Order();
 }

@@ -42,11 +42,11 @@ internal sealed record CalRequirement(
 
     /// <summary>Under Windows 2000 a device with that Professional edition or a later one needs no TS CAL (S18); under 2003 all do (S19).</summary>
     internal bool Exempts(OperatingSystemFamily device) =>
-        Layer == CalLayer.TerminalServices && IsWindows2000 && DeviceSystems.AreExemptUnderWindows2000(device);
+        IsWindows2000 && DeviceSystems.AreExemptUnderWindows2000(device);
 
     /// <summary>True where only a device CAL helps, whoever sits at the device.</summary>
     internal bool NeedsDeviceCal(InterpretationSwitches switches) =>
-        Layer == CalLayer.TerminalServices && (IsWindows2000 || (switches.TechnicalMixedMode && IsPerDevice));
+        IsWindows2000 || (switches.TechnicalMixedMode && IsPerDevice);
 
     private static CalRequirement Windows(ServerRole role, SessionPurpose purpose) =>
         new(role.Server, purpose, CalLayer.Windows, ProductVersion.V2003, IsPerDevice: false);

@@ -40,7 +40,7 @@ internal sealed record LayerDemand(
         int fewest = fromZero.MinimumMixed;
         int fewestSure = isCertain ? fewest : sure.FromZero(certain, Prices, solver).MinimumMixed;
 
-        DemandGap gap = GapOf(all, sure, fewest, solver);
+        DemandGap gap = GapOf(all, sure, certain, fewest, solver);
         bool? covered = CoveredBy(all, sure, gap);
         CalPurchase add =
             covered == true ? Prices.Purchase(0, 0) : Prices.Purchase(all.Answer.AddUser, all.Answer.AddDevice);
@@ -61,7 +61,7 @@ internal sealed record LayerDemand(
             OwnedDevice = Stock.OwnedDevice + all.OldHolders.Length,
             Covered = covered,
             Add = add,
-            AddLowerBound = covered == true ? 0 : sure.Answer.AddLowerBound,
+            AddLowerBound = sure.Answer.AddLowerBound,
             LowerBound = fewestSure,
             UpperBound = UsageIsKnown ? fewest : Usage.MostCals ?? CalDemand.Unbounded,
             Gap = gap,
@@ -79,7 +79,13 @@ internal sealed record LayerDemand(
 
     private static bool IsUncertain(AccessRelation access) => access.UnknownPerson || access.UnknownDevice;
 
-    private DemandGap GapOf(CalCover all, CalCover sure, int fewest, ICalMixSolver solver)
+    private DemandGap GapOf(
+        CalCover all,
+        CalCover sure,
+        ImmutableArray<AccessRelation> certain,
+        int fewest,
+        ICalMixSolver solver
+    )
     {
         if (!UsageIsKnown)
             return DemandGap.UsageUnknown;
@@ -89,19 +95,17 @@ internal sealed record LayerDemand(
             return Accesses.Any(IsUncertain) ? DemandGap.NamesUnknown : DemandGap.None;
         if (sure.Answer.Covered == true)
             return DemandGap.NamesUnknown;
-        if (RedemptionsWouldCover(solver))
+        if (RedemptionsWouldCover(certain, solver))
             return DemandGap.RedemptionsUnproven;
         if (sure.Answer.Covered is null)
             return DemandGap.NotProved;
         return Accesses.Any(IsUncertain) ? DemandGap.NamesUnknown : DemandGap.None;
     }
 
-    private bool RedemptionsWouldCover(ICalMixSolver solver) =>
+    private bool RedemptionsWouldCover(ImmutableArray<AccessRelation> certain, ICalMixSolver solver) =>
         !RedemptionsKnown
         && Stock.UnbackedUser + Stock.UnbackedDevice > 0
-        && CalCover
-            .Of([.. Accesses.Where(access => !IsUncertain(access))], Stock, Prices, solver, countUnbacked: true)
-            .Answer.Covered != false;
+        && CalCover.Of(certain, Stock, Prices, solver, countUnbacked: true).Answer.Covered != false;
 
     private bool? CoveredBy(CalCover all, CalCover sure, DemandGap gap) =>
         gap switch

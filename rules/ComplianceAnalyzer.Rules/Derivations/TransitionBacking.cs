@@ -46,7 +46,7 @@ internal sealed class TransitionBacking
     private int DrawOnAll(int wanted)
     {
         int backed = 0;
-        foreach (string license in left.Keys.Order(StringComparer.Ordinal).ToArray())
+        foreach (string license in left.Keys.ToArray())
             backed += Draw(license, wanted - backed);
         return backed;
     }

@@ -25,13 +25,22 @@ internal sealed class RuleSessions
 
     internal static DateOnly UsualDate { get; } = new(2006, 1, 1);
 
-    internal TFact[] Facts<TFact>(EstateText estate, DateOnly? asOf = null, InterpretationSwitches? switches = null) =>
-        Facts<TFact>(EstateRun.Import(estate), asOf, switches);
+    internal TFact[] Facts<TFact>(
+        EstateText estate,
+        DateOnly? asOf = null,
+        InterpretationSwitches? switches = null,
+        ICalMixSolver? solver = null
+    ) => Facts<TFact>(EstateRun.Import(estate), asOf, switches, solver);
 
-    internal TFact[] Facts<TFact>(Estate estate, DateOnly? asOf = null, InterpretationSwitches? switches = null)
+    internal TFact[] Facts<TFact>(
+        Estate estate,
+        DateOnly? asOf = null,
+        InterpretationSwitches? switches = null,
+        ICalMixSolver? solver = null
+    )
     {
         ISession session = factory.CreateSession();
-        session.DependencyResolver = new Services();
+        session.DependencyResolver = new Services(solver ?? new ExhaustiveMixSolver());
         session.InsertAll([
             new AnalysisContext(asOf ?? UsualDate, switches ?? new InterpretationSwitches()),
             .. estate.Tables,
@@ -41,8 +50,8 @@ internal sealed class RuleSessions
         return [.. session.Query<TFact>()];
     }
 
-    private sealed class Services : IDependencyResolver
+    private sealed class Services(ICalMixSolver solver) : IDependencyResolver
     {
-        public object Resolve(IResolutionContext context, Type serviceType) => new ExhaustiveMixSolver();
+        public object Resolve(IResolutionContext context, Type serviceType) => solver;
     }
 }
