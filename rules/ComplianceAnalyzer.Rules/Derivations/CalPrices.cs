@@ -12,7 +12,7 @@ internal sealed record CalPrices(decimal User, decimal Device, string? Currency)
     /// <summary>A CAL counts as one.</summary>
     internal static CalPrices None { get; } = new(1, 1, null);
 
-    /// <summary>The lowest prices in the first currency, by its name, that has one for each kind of the layer.</summary>
+    /// <summary>The prices in the first currency, by its name, that has one for each kind of the layer.</summary>
     internal static CalPrices Of(CalLayer layer, IEnumerable<Price> prices) =>
         prices
             .GroupBy(price => price.Currency, StringComparer.Ordinal)
@@ -25,11 +25,12 @@ internal sealed record CalPrices(decimal User, decimal Device, string? Currency)
         new(user, device, Currency is null ? null : (user * User) + (device * Device), Currency);
 
     private static CalPrices? Of(CalLayer layer, IGrouping<string, Price> currency) =>
-        Lowest(currency, CalLayers.UserCal(layer)) is { } user
-        && Lowest(currency, CalLayers.DeviceCal(layer)) is { } device
+        PriceOf(currency, CalLayers.UserCal(layer)) is { } user
+        && PriceOf(currency, CalLayers.DeviceCal(layer)) is { } device
             ? new CalPrices(user, device, currency.Key)
             : null;
 
-    private static decimal? Lowest(IEnumerable<Price> prices, CalKind kind) =>
-        prices.Where(price => price.Kind == kind).Min(price => (decimal?)price.UnitPrice);
+    /// <summary>The inventory has one price at most for each kind and currency.</summary>
+    private static decimal? PriceOf(IEnumerable<Price> prices, CalKind kind) =>
+        prices.FirstOrDefault(price => price.Kind == kind)?.UnitPrice;
 }

@@ -33,7 +33,7 @@ internal static class SessionUsage
     internal static ServerUsage Of(
         ServerSession session,
         AccountHolder? holder,
-        EvidenceTable users,
+        bool isUnknownPerson,
         IEnumerable<InventoryFact> machines,
         EvidenceTable clients
     )
@@ -43,7 +43,7 @@ internal static class SessionUsage
             holder?.Person ?? session.User,
             holder?.People ?? 1,
             holder?.External ?? false,
-            session.User is not null && holder is null && users.Present,
+            isUnknownPerson,
             session.Client,
             client?.OperatingSystem?.Family ?? OperatingSystemFamily.Unknown,
             session.Client is not null && clients.Present && !machines.Any(),

@@ -13,7 +13,6 @@ public sealed class TSL0008ServerUsage : Rule
     public override void Define()
     {
         AnalysisContext context = null!;
-        EvidenceTable users = null!;
         EvidenceTable clients = null!;
         ServerSession session = null!;
         AccountHolder holder = null!;
@@ -21,7 +20,6 @@ public sealed class TSL0008ServerUsage : Rule
 
         When()
             .Match(() => context)
-            .Match(() => users, table => table.Table == InventoryTable.Users)
             .Match(() => clients, table => table.Table == InventoryTable.Clients)
             .Match(() => session, row => SessionUsage.Counts(row, context))
             .Match(() => holder, account => account.Account == session.User)
@@ -35,6 +33,6 @@ public sealed class TSL0008ServerUsage : Rule
                         )
                         .Collect()
             );
-        Then().Yield(_ => SessionUsage.Of(session, holder, users, machines, clients));
+        Then().Yield(_ => SessionUsage.Of(session, holder, false, machines, clients));
     }
 }

@@ -34,6 +34,6 @@ public sealed class TSL0012StrangerUsage : Rule
                         )
                         .Collect()
             );
-        Then().Yield(_ => SessionUsage.Of(session, null, users, machines, clients));
+        Then().Yield(_ => SessionUsage.Of(session, null, session.User != null && users.Present, machines, clients));
     }
 }

@@ -7,8 +7,8 @@ namespace ComplianceAnalyzer.Rules.TerminalServerCals;
 internal sealed class NamedTsCals
 {
     private readonly Dictionary<string, int> people;
+    private readonly HashSet<string> devicesOf2003;
     private readonly HashSet<string> devices;
-    private readonly HashSet<string> oldDevices;
 
     internal NamedTsCals(IEnumerable<Entitlement> owned)
     {
@@ -17,8 +17,8 @@ internal sealed class NamedTsCals
             .Where(cals => cals.Kind == CalKind.TsUser)
             .GroupBy(cals => cals.AssignedTo!, StringComparer.Ordinal)
             .ToDictionary(cals => cals.Key, cals => cals.Sum(each => each.Quantity), StringComparer.Ordinal);
-        devices = Holders(named.Where(cals => cals.Version >= ProductVersion.V2003));
-        oldDevices = Holders(named.Where(cals => cals.Version < ProductVersion.V2003));
+        devicesOf2003 = Holders(named.Where(cals => cals.Version >= ProductVersion.V2003));
+        devices = Holders(named);
     }
 
     /// <summary>
@@ -30,8 +30,8 @@ internal sealed class NamedTsCals
         || (
             access.Device is not null
             && (
-                devices.Contains(access.Device)
-                || (access.MinimumVersion < ProductVersion.V2003 && oldDevices.Contains(access.Device))
+                devicesOf2003.Contains(access.Device)
+                || (access.MinimumVersion < ProductVersion.V2003 && devices.Contains(access.Device))
             )
         );
 

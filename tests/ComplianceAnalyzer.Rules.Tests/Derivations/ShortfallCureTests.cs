@@ -76,6 +76,45 @@ public sealed class ShortfallCureTests
         CureOf(estate).Should().BeNull();
     }
 
+    /// <summary>Anna and her device have no CAL at all: set to Per User, TS2 asks for one just the same.</summary>
+    [Fact]
+    public void No_server_is_switched_where_that_does_not_suffice()
+    {
+        EstateText estate = EstateText
+            .Empty.With(
+                "servers.csv",
+                "Name,OperatingSystem,Edition,TerminalServer,TsLicensingMode",
+                "TS2,Windows Server 2003,Standard,Application,PerDevice"
+            )
+            .Sessions("anna,PC1,TS2")
+            .Cals();
+
+        CureOf(estate, technical)!.SwitchServers.Should().BeEmpty();
+    }
+
+    /// <summary>Each of the two uses two devices, so that both need a user CAL; one is owned.</summary>
+    [Fact]
+    public void Of_two_alike_the_first_stops() =>
+        CureOf(
+            Estates
+                .TerminalServer.Sessions("bram,B1,TS1", "bram,B2,TS1", "anna,A1,TS1", "anna,A2,TS1")
+                .Cals("P1,TsUser,2003,1")
+        )!
+            .EndPeople.Should()
+            .Equal("ANNA");
+
+    /// <summary>Two people behind DESK and one Anna, on more devices each than they are: three user CALs, none owned. DESK stops first.</summary>
+    [Fact]
+    public void Those_who_stop_are_listed_by_their_keys() =>
+        CureOf(
+            Estates
+                .TerminalServer.Users("anna", "desk,,2")
+                .Sessions("desk,D1,TS1", "desk,D2,TS1", "desk,D3,TS1", "anna,A1,TS1", "anna,A2,TS1")
+                .Cals()
+        )!
+            .EndPeople.Should()
+            .Equal("ANNA", "DESK");
+
     [Fact]
     public void On_Windows_2000_no_mode_helps()
     {

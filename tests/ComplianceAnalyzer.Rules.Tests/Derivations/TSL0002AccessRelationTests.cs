@@ -14,6 +14,24 @@ public sealed class TSL0002AccessRelationTests
             .Should()
             .BeEquivalentTo([CalLayer.Windows, CalLayer.TerminalServices]);
 
+    /// <summary>The technical reading is about the mode of terminal servers: a Windows CAL may be the person's all the same.</summary>
+    [Fact]
+    public void A_Per_Device_server_asks_for_device_TS_CALs_under_the_technical_reading() =>
+        RuleSessions
+            .Derivations.Facts<AccessRelation>(
+                EstateText
+                    .Empty.With(
+                        "servers.csv",
+                        "Name,OperatingSystem,Edition,TerminalServer,TsLicensingMode",
+                        "TS1,Windows Server 2003,Standard,Application,PerDevice"
+                    )
+                    .Sessions("anna,PC1,TS1"),
+                switches: new InterpretationSwitches { TechnicalMixedMode = true }
+            )
+            .Select(access => (access.Layer, access.DeviceCalOnly))
+            .Should()
+            .BeEquivalentTo([(CalLayer.Windows, false), (CalLayer.TerminalServices, true)]);
+
     [Fact]
     public void Other_use_needs_a_Windows_CAL_only() =>
         Layers(Estates.TerminalServer.Sessions("anna,PC1,TS1,WindowsAccess")).Should().Equal(CalLayer.Windows);

@@ -99,6 +99,40 @@ public sealed class TSL0003EntitlementTests
             ]);
 
     [Fact]
+    public void Of_one_day_the_packs_draw_by_their_id() =>
+        // 3 licenses: A takes 2, B 1 of its 2.
+        Owned(Offer("XP-1,3,2002-05-01", "B,TsUser,2,XP-1,2005-01-01", "A,TsUser,2,XP-1,2005-01-01"))
+            .Should()
+            .BeEquivalentTo([
+                ("A", 2, EntitlementExclusion.None),
+                ("B", 1, EntitlementExclusion.None),
+                ("B", 1, EntitlementExclusion.Unbacked),
+            ]);
+
+    [Fact]
+    public void Of_one_day_and_id_they_draw_by_their_rows() =>
+        // 3 licenses: line 2 takes 2, line 3 one of its 2.
+        RuleSessions
+            .Derivations.Facts<Entitlement>(
+                Offer("XP-1,3,2002-05-01", "A,TsUser,2,XP-1,2005-01-01", "A,TsDevice,2,XP-1,2005-01-01")
+            )
+            .Where(owned => owned.Counts)
+            .Select(owned => (owned.Source.Line, owned.Quantity))
+            .Should()
+            .BeEquivalentTo([(2, 2), (3, 1)]);
+
+    [Fact]
+    public void What_one_license_gives_is_not_taken_from_another_too() =>
+        // 2 + 2 licenses: B takes 2 and no more, the other 2 are left for the 3 of C.
+        Owned(Offer(["XP-1,2,2002-05-01", "XP-2,2,2002-05-01"], ["B,TsUser,2,,2005-01-01", "C,TsUser,3,,2005-01-02"]))
+            .Should()
+            .BeEquivalentTo([
+                ("B", 2, EntitlementExclusion.None),
+                ("C", 2, EntitlementExclusion.None),
+                ("C", 1, EntitlementExclusion.Unbacked),
+            ]);
+
+    [Fact]
     public void Packs_that_name_no_license_share_what_is_left_of_all() =>
         // 5 + 2 licenses, 4 drawn by name: 3 left for the 4 of B.
         Owned(

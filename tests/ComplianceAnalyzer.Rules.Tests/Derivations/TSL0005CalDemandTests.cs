@@ -194,6 +194,20 @@ public sealed class TSL0005CalDemandTests
             .BeNull();
     }
 
+    /// <summary>Anna and Bram on two devices each need user CALs: 2 * 80.</summary>
+    [Theory]
+    [InlineData("TsUser,80,EUR;TsDevice,75,EUR", 160, "EUR")]
+    [InlineData("TsUser,100,USD;TsDevice,95,USD;TsUser,80,EUR;TsDevice,75,EUR", 160, "EUR")]
+    public void The_prices_of_the_first_currency_are_paid(string prices, decimal cost, string currency) =>
+        Terminal(
+            Estates
+                .TerminalServer.Sessions("anna,PC1,TS1", "anna,PC2,TS1", "bram,PC3,TS1", "bram,PC4,TS1")
+                .Cals()
+                .With("prices.csv", ["Kind,UnitPrice,Currency", .. prices.Split(';')])
+        )
+            .Add.Should()
+            .Be(new CalPurchase(2, 0, cost, currency));
+
     [Fact]
     public void Among_mixes_of_the_same_cost_the_one_that_leaves_tokens_where_they_are_is_chosen()
     {

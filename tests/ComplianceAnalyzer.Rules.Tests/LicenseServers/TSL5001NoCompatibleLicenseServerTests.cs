@@ -12,6 +12,7 @@ namespace ComplianceAnalyzer.Rules.Tests.LicenseServers;
 public sealed class TSL5001NoCompatibleLicenseServerTests : RuleTests<TSL5001NoCompatibleLicenseServer>
 {
     private const string Old = "OLDLIC,CONTOSO,HQ,Windows 2000 Server,Domain,yes,yes,";
+    private const string Controller = "LIC1,CONTOSO,HQ,Windows Server 2003,Domain,yes,yes,";
     private const string Good = "LIC1,CONTOSO,HQ,Windows Server 2003,Enterprise,no,yes,2003-12-01";
 
     protected override IReadOnlyList<RuleCase> Cases { get; } =
@@ -58,6 +59,65 @@ public sealed class TSL5001NoCompatibleLicenseServerTests : RuleTests<TSL5001NoC
                 Servers(TerminalServer("TS1", site: "")).LicenseServers(Good)
             )
             .Expect(Outcome.Indeterminate, "server", "TS1", "a site or domain is blank", "LIC1"),
+        RuleCase
+            .Finding(
+                "the domain of the terminal server is blank, and the license server runs on a controller",
+                Servers(TerminalServer("TS1", domain: "")).LicenseServers(Controller)
+            )
+            .Expect(Outcome.Indeterminate, "server", "TS1", "a site or domain is blank"),
+        RuleCase
+            .Finding(
+                "the domain of a license server on a controller is blank",
+                Servers(TerminalServer("TS1"))
+                    .LicenseServers(Controller.Replace("CONTOSO", "", StringComparison.Ordinal))
+            )
+            .Expect(Outcome.Indeterminate, "server", "TS1", "a site or domain is blank"),
+        RuleCase
+            .Finding(
+                "a license server on a controller of another domain",
+                Servers(TerminalServer("TS1", domain: "FABRIKAM")).LicenseServers(Controller)
+            )
+            .Expect(Outcome.NonCompliant, "server", "TS1", "finds no license server"),
+        RuleCase
+            .Finding(
+                "a Domain license server on a member server is not found, whatever the domain",
+                Servers(TerminalServer("TS1", domain: ""))
+                    .LicenseServers("LIC1,CONTOSO,HQ,Windows Server 2003,Domain,no,yes,")
+            )
+            .Expect(Outcome.NonCompliant, "server", "TS1", "finds no license server"),
+        RuleCase
+            .Finding(
+                "an old license server of no known domain cannot serve, found or not",
+                Servers(TerminalServer("TS1")).LicenseServers("OLDLIC,,HQ,Windows 2000 Server,Domain,yes,yes,")
+            )
+            .Expect(Outcome.NonCompliant, "server", "TS1", "finds no license server"),
+        RuleCase
+            .Finding(
+                "a license server of no known domain that is not activated does not help, found or not",
+                Servers(TerminalServer("TS1")).LicenseServers("LIC1,,HQ,Windows Server 2003,Domain,yes,no,")
+            )
+            .Expect(Outcome.NonCompliant, "server", "TS1", "finds no license server"),
+        RuleCase
+            .Finding(
+                "a workgroup license server of another workgroup is not found by broadcast",
+                Servers(TerminalServer("TS1", domain: "WORK"))
+                    .LicenseServers("LIC1,HOME,HQ,Windows Server 2003,Workgroup,no,yes,")
+            )
+            .Expect(Outcome.NonCompliant, "server", "TS1", "finds no license server"),
+        RuleCase
+            .Finding(
+                "a workgroup license server and a terminal server of no known workgroup",
+                Servers(TerminalServer("TS1", domain: ""))
+                    .LicenseServers("LIC1,WORK,HQ,Windows Server 2003,Workgroup,no,yes,")
+            )
+            .Expect(Outcome.Indeterminate, "server", "TS1", "broadcast"),
+        RuleCase
+            .Finding(
+                "case makes no workgroup",
+                Servers(TerminalServer("TS1", domain: "Work"))
+                    .LicenseServers("LIC1,WORK,HQ,Windows Server 2003,Workgroup,no,yes,")
+            )
+            .Expect(Outcome.Indeterminate, "server", "TS1", "broadcast"),
         RuleCase
             .Finding(
                 "a workgroup license server is found by broadcast",

@@ -33,7 +33,7 @@ public sealed class TSL5002CalsOnWindows2000LicenseServerTests : RuleTests<TSL50
             .Expect(Outcome.Compliant, "cal-pack", "P1")
             .Expect(Outcome.Compliant, "cal-pack", "P2"),
         RuleCase.Clean(
-            "TS CALs of 2000, Windows CALs, the built-in pool and packs that name no known license server are not looked at",
+            "TS CALs of 2000, Windows CALs, built-in pools, temporary licenses and packs that name no known license server are not looked at",
             Packs(
                     "P1,TsDevice,2000,10,OLDLIC",
                     "P2,WindowsUser,2003,10,OLDLIC",
@@ -44,7 +44,9 @@ public sealed class TSL5002CalsOnWindows2000LicenseServerTests : RuleTests<TSL50
                     "key-packs.csv",
                     "LicenseServer,KeyPackId,ProductCode,Kind,Version,Total",
                     "OLDLIC,1,A02-5.00-EX,BuiltIn,2000,-1",
-                    "OLDLIC,2,A02-5.00-S,TsDevice,2000,10"
+                    "OLDLIC,2,A02-5.00-S,TsDevice,2000,10",
+                    "OLDLIC,3,,BuiltIn,2003,-1",
+                    "OLDLIC,4,,Temporary,2003,10"
                 )
         ),
         RuleCase

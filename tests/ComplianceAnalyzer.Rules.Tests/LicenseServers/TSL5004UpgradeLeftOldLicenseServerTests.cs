@@ -16,7 +16,14 @@ public sealed class TSL5004UpgradeLeftOldLicenseServerTests : RuleTests<TSL5004U
                 "two terminal servers and an old license server",
                 Servers(TerminalServer("TS1"), TerminalServer("TS2")).LicenseServers(Old)
             )
-            .Expect(Outcome.NonCompliant, "domain", "CONTOSO", "OLD1", "TS1, TS2"),
+            .Expect(Outcome.NonCompliant, "domain", "CONTOSO", "OLD1", "TS1, TS2")
+            .RestingOn("license-servers.csv:2", "servers.csv:2", "servers.csv:3"),
+        RuleCase
+            .Finding(
+                "a license server of no known domain and no known product",
+                Servers(TerminalServer("TS1")).LicenseServers(Old, "X1,,S2,Mystery OS,Domain,no,yes,")
+            )
+            .Expect(Outcome.Indeterminate, "domain", "CONTOSO"),
         RuleCase
             .Finding(
                 "a product that is not known, a domain that is not known, a row that could not be read",

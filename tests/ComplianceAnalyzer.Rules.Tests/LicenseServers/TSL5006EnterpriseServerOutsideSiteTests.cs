@@ -46,6 +46,13 @@ public sealed class TSL5006EnterpriseServerOutsideSiteTests : RuleTests<TSL5006E
             )
             .Expect(Outcome.Indeterminate, "server", "TS1"),
         RuleCase
+            .Finding(
+                "the registry names a license server whose product is not known",
+                Servers(TerminalServer("TS1", "BOX", site: "PLANT"))
+                    .LicenseServers(Headquarters, "BOX,CONTOSO,HQ,Appliance,Enterprise,no,yes,")
+            )
+            .Expect(Outcome.Indeterminate, "server", "TS1"),
+        RuleCase
             .Clean(
                 "of the same site, and named in the registry of another",
                 Servers(TerminalServer("TS1"), TerminalServer("TS2", "LIC1", site: "PLANT"))

@@ -30,6 +30,16 @@ public sealed class TSL2001TsCalShortfallTests : RuleTests<TSL2001TsCalShortfall
 
     protected override IReadOnlyList<RuleCase> Cases { get; } =
     [
+        // Zoe is not in the directory: PC1 and Carl are needed without her, and 1 + 1 owned.
+        RuleCase
+            .Finding(
+                "a user and a device CAL cover whoever is known",
+                Estates
+                    .TerminalServer.Users("anna", "bram", "carl")
+                    .Sessions("anna,PC1,TS1", "bram,PC1,TS1", "carl,PC2,TS1", "carl,LAPTOP,TS1", "zoe,PC9,TS1")
+                    .Cals("P1,TsUser,2003,1", "P2,TsDevice,2003,1")
+            )
+            .Expect(Outcome.Indeterminate, Layer, Terminal, "The TS CALs owned, 2,", "needed are between 2 and 3"),
         RuleCase
             .Finding("no CAL at all", used.Cals())
             .Expect(

@@ -29,7 +29,14 @@ public sealed class TSL2002SessionWithoutNamedCalTests : RuleTests<TSL2002Sessio
             .RestingOn("sessions.csv:3"),
         RuleCase
             .Finding("one unknown and one known", used.Users("bram").Cals(User("dora")))
-            .Expect(Outcome.NonCompliant, Layer, Ts, "Pairs of user and device: 1", "users: BRAM"),
+            .Expect(Outcome.NonCompliant, Layer, Ts, "Pairs of user and device: 1", "users: BRAM")
+            .RestingOn("sessions.csv:3"),
+        RuleCase
+            .Finding(
+                "a CAL of the day after the analysis",
+                used.Cals(User("anna"), "U-bram,TsUser,2003,1,bram,2006-01-02")
+            )
+            .Expect(Outcome.NonCompliant, Layer, Ts, "by name, 1", "users: BRAM"),
         RuleCase
             .Finding(
                 "a redeemed CAL, and no xp-licenses.csv",

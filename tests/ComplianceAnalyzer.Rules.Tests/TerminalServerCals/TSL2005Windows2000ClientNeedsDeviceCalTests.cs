@@ -38,6 +38,12 @@ public sealed class TSL2005Windows2000ClientNeedsDeviceCalTests : RuleTests<TSL2
             .Finding("an operating system is unknown", devices.Sessions("anna,ANY1,OLD1").Cals())
             .Expect(Outcome.Indeterminate, Layer, Ts, "terminal servers: 0, or as many as 1"),
         RuleCase
+            .Finding(
+                "an operating system that says nothing",
+                Estates.OldTerminalServer.Clients("BOX1,Appliance").Sessions("anna,BOX1,OLD1").Cals()
+            )
+            .Expect(Outcome.Indeterminate, Layer, Ts, "terminal servers: 0, or as many as 1"),
+        RuleCase
             .Finding("a session without device", devices.Sessions("anna,,OLD1").Cals())
             .Expect(Outcome.Indeterminate, Layer, Ts, "0, or as many as 1"),
         RuleCase.Finding("no cals.csv", two).Expect(Outcome.Indeterminate, Layer, Ts, "2, or as many as 2", "cals.csv"),
@@ -64,6 +70,23 @@ public sealed class TSL2005Windows2000ClientNeedsDeviceCalTests : RuleTests<TSL2
             )
             .Expect(Outcome.Compliant, Layer, Ts, "terminal servers: 2"),
         RuleCase.Clean("no Windows 2000 terminal server", Estates.TerminalServer.Sessions("anna,PC1,TS1").Cals()),
+        // HOME1 uses the old server and NT1 the new one: one device, and one CAL for it.
+        RuleCase
+            .Clean(
+                "a device on a terminal server of 2003 is not counted",
+                Estates
+                    .TwoGenerations.Clients("HOME1,Windows XP Home Edition", "NT1,Windows NT 4.0 Workstation")
+                    .Sessions("anna,HOME1,OLD1", "bram,NT1,TS1")
+                    .Cals("P1,TsDevice,2003,1")
+            )
+            .Expect(Outcome.Compliant, Layer, Ts, "terminal servers: 1"),
+        // HOME1 holds one by name: the one of 2000 is left for NT1.
+        RuleCase
+            .Clean(
+                "by name of 2003, and one of 2000 for the other device",
+                two.Cals("P1,TsDevice,2003,1,HOME1", "P2,TsDevice,2000,1")
+            )
+            .Expect(Outcome.Compliant, Layer, Ts, "terminal servers: 2"),
         RuleCase
             .Boundary("one below the need", two.Cals("P1,TsDevice,2000,1"))
             .Expect(Outcome.NonCompliant, Layer, Ts, "left for 1"),

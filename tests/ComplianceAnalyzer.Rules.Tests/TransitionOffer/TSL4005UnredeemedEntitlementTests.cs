@@ -91,6 +91,13 @@ public sealed class TSL4005UnredeemedEntitlementTests : RuleTests<TSL4005Unredee
                 )
                 .Packs("A,TsUser,2003,20,,TransitionOffer,XP-1,2005-02-14,Enrollment,")
         ),
+        // 4 + 6 = 10, of which 10 are drawn.
+        RuleCase.Clean(
+            "two rows of one license, claimed in full",
+            TransitionEstate
+                .Licenses("XP-1,,4,2002-05-01,Volume,School,1000001,", "XP-1,,6,2002-06-01,Volume,School,1000001,")
+                .Packs("A,TsUser,2003,10,,TransitionOffer,XP-1,2005-02-14,Enrollment,")
+        ),
         RuleCase.Clean(
             "claimed beyond the right: nothing is left",
             TransitionEstate
