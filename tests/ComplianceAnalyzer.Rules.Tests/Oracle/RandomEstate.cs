@@ -9,8 +9,11 @@ namespace ComplianceAnalyzer.Rules.Tests.Oracle;
 /// </summary>
 internal sealed class RandomEstate : RandomRows
 {
+    /// <summary>Mostly Windows 2000 terminal servers, devices that they do not exempt and device CALs of either version.</summary>
+    private readonly bool isMostly2000;
+
     private RandomEstate(int seed)
-        : base(seed) { }
+        : base(seed) => isMostly2000 = Chance(0.2);
 
     /// <summary>How many estates a test tries: few in every build, more where <c>RULES_CASES</c> says so.</summary>
     internal static int Cases { get; } =
@@ -114,15 +117,17 @@ internal sealed class RandomEstate : RandomRows
     private string Server(string name) =>
         Row(
             name,
-            One(
-                "Windows Server 2003",
-                "Windows Server 2003",
-                "Windows Server 2003",
-                "Windows 2000 Server",
-                "Windows Server 2008"
-            ),
+            isMostly2000
+                ? One("Windows 2000 Server", "Windows 2000 Server", "Windows 2000 Server", "Windows Server 2003")
+                : One(
+                    "Windows Server 2003",
+                    "Windows Server 2003",
+                    "Windows Server 2003",
+                    "Windows 2000 Server",
+                    "Windows Server 2008"
+                ),
             One("Standard", "Standard", "Enterprise", "", "Web"),
-            One("Application", "Application", "RemoteAdministration", "None", ""),
+            isMostly2000 ? "Application" : One("Application", "Application", "RemoteAdministration", "None", ""),
             One("PerUser", "PerDevice", "", "0"),
             One("", "PerDeviceOrUser", "PerServer"),
             One("", "5"),
@@ -136,12 +141,16 @@ internal sealed class RandomEstate : RandomRows
     private string Client(string name) =>
         Row(
             name,
-            One("Windows XP Professional", "Windows 2000 Professional", "Windows XP Home", "Windows 98", ""),
+            isMostly2000
+                ? One("Windows 98", "Windows XP Home", "Windows XP Professional")
+                : One("Windows XP Professional", "Windows 2000 Professional", "Windows XP Home", "Windows 98", ""),
             Chance(0.4) ? Name("U", 6) : ""
         );
 
     private string Session()
     {
+        if (isMostly2000 && Chance(0.7))
+            return Row(Name("U", 3), Name("C", 3), Name("S", 2), One("", "TerminalSession"), "", "");
         bool noUser = Chance(0.1);
         return Row(
             noUser ? "" : Name("U", 6),
@@ -155,29 +164,32 @@ internal sealed class RandomEstate : RandomRows
 
     private string Pack(string name)
     {
-        string kind = One(
-            "TsUser",
-            "TsUser",
-            "TsDevice",
-            "TsDevice",
-            "WindowsUser",
-            "WindowsDevice",
-            "ExternalConnector",
-            "TsExternalConnector"
-        );
+        string kind =
+            isMostly2000 && Chance(0.6)
+                ? "TsDevice"
+                : One(
+                    "TsUser",
+                    "TsUser",
+                    "TsDevice",
+                    "TsDevice",
+                    "WindowsUser",
+                    "WindowsDevice",
+                    "ExternalConnector",
+                    "TsExternalConnector"
+                );
         bool isConnector = kind.EndsWith("Connector", StringComparison.Ordinal);
         bool isNamed = !isConnector && Chance(0.3);
-        bool isOffer = !isConnector && Chance(0.4);
+        bool isOffer = !isConnector && Chance(isMostly2000 ? 0.1 : 0.4);
         return Row(
             name,
             kind,
-            One("2003", "2003", "2003", "2000", "2008"),
-            isNamed ? "1" : One("1", "2", "3"),
+            isMostly2000 ? One("2003", "2000") : One("2003", "2003", "2003", "2000", "2008"),
+            isNamed || isMostly2000 ? "1" : One("1", "2", "3"),
             !isNamed ? ""
                 : kind.EndsWith("User", StringComparison.Ordinal) ? Name("U", 6)
-                : Name("C", 6),
+                : Name("C", isMostly2000 ? 3 : 6),
             isConnector ? Name("S", 4) : "",
-            One("", "", "2003-05-01", "2006-01-01", "2006-01-02"),
+            isMostly2000 ? "" : One("", "", "2003-05-01", "2006-01-01", "2006-01-02"),
             isOffer ? "TransitionOffer" : "Volume",
             isOffer ? One("X0", "X1", "X2", "X9", "") : "",
             isOffer ? One("", "2005-02-14", "2007-06-30", "2007-07-01") : ""
