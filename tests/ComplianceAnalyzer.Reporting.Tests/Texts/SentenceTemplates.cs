@@ -8,8 +8,8 @@ namespace ComplianceAnalyzer.Reporting.Tests.Texts;
 /// <summary>Reads the sentences of the rules from their source: each interpolated string as the template that a finding carries.</summary>
 internal static partial class SentenceTemplates
 {
-    /// <summary>Words before an interpolated string that is no sentence of a finding.</summary>
-    private static readonly string[] NoSentence = ["Exception(", "Subject(", "Invariant("];
+    /// <summary>How the calls end in whose arguments an interpolated string is no sentence of a finding.</summary>
+    private static readonly string[] NoSentence = ["Exception", "Subject", "Invariant"];
 
     internal static string RulesFolder([CallerFilePath] string file = "")
     {
@@ -21,14 +21,20 @@ internal static partial class SentenceTemplates
 
     /// <summary>Templates and titles in every source file of the rules.</summary>
     internal static IEnumerable<string> All() =>
+        FilesIn(RulesFolder()).SelectMany(source => Templates(source).Concat(Titles(source)));
+
+    /// <summary>The rules and what they are made of, as one text.</summary>
+    internal static string Sources() =>
+        string.Concat(FilesIn(RulesFolder()).Concat(FilesIn(Path.Combine(RulesFolder(), "..", "src"))));
+
+    private static IEnumerable<string> FilesIn(string folder) =>
         Directory
-            .EnumerateFiles(RulesFolder(), "*.cs", SearchOption.AllDirectories)
+            .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(file =>
                 !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)
             )
             .Order(StringComparer.Ordinal)
-            .Select(File.ReadAllText)
-            .SelectMany(source => Templates(source).Concat(Titles(source)));
+            .Select(File.ReadAllText);
 
     internal static IEnumerable<string> Templates(string source)
     {
@@ -36,15 +42,26 @@ internal static partial class SentenceTemplates
         while ((at = source.IndexOf("$\"", at, StringComparison.Ordinal)) >= 0)
         {
             int statement = source.LastIndexOfAny([';', '{', '}', '>'], at) + 1;
-            bool isSentence = !NoSentence.Any(words =>
-                source.AsSpan(statement, at - statement).Contains(words, StringComparison.Ordinal)
-            );
+            bool isSentence = !OpenCalls(source[statement..at])
+                .Any(call => NoSentence.Any(end => call.EndsWith(end, StringComparison.Ordinal)));
             at += 2;
             string template = Template(source, ref at);
             // A name in brackets is a key, not a sentence.
             if (isSentence && template is not ['(', ..])
                 yield return template;
         }
+    }
+
+    /// <summary>Names of the calls whose arguments go on where the text ends.</summary>
+    private static Stack<string> OpenCalls(string text)
+    {
+        Stack<string> calls = new();
+        for (int i = 0; i < text.Length; i++)
+            if (text[i] == '(')
+                calls.Push(NameThatEnds().Match(text[..i]).Value);
+            else if (text[i] == ')')
+                calls.TryPop(out _);
+        return calls;
     }
 
     private static IEnumerable<string> Titles(string source) =>
@@ -93,6 +110,9 @@ internal static partial class SentenceTemplates
     /// <summary>The format of a hole; a colon of a conditional expression is none.</summary>
     private static string Format(string hole) =>
         hole.Contains('?', StringComparison.Ordinal) ? "" : FormatOfHole().Match(hole).Value;
+
+    [GeneratedRegex(@"\w*$", RegexOptions.None, 1000)]
+    private static partial Regex NameThatEnds();
 
     [GeneratedRegex(@":[A-Za-z0#.,\-]+$", RegexOptions.None, 1000)]
     private static partial Regex FormatOfHole();
