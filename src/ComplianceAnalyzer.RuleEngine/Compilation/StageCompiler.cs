@@ -62,8 +62,10 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
 
     private GroupingPlan<TKey, TElement> GroupingBy<TKey, TElement>(AggregateElement aggregate) =>
         new(
-            Compile<TKey>(aggregate, aggregate.Expressions[AggregateElement.KeySelectorName]),
-            Selector(aggregate, AggregateElement.ElementSelectorName)
+            Key<TKey>(aggregate, typeof(TKey)),
+            Selector(aggregate, AggregateElement.ElementSelectorName),
+            aggregate.Expressions[AggregateElement.ElementSelectorName].Expression.Body
+                == aggregate.Source.Declaration.Parameter
         );
 
     private CollectionPlan CompileCollection(AggregateElement aggregate)
@@ -84,11 +86,11 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
                         : SortDirection.Descending
                 );
             }
-        if (aggregate.Expressions.FindSingleOrDefault(AggregateElement.KeySelectorName) is { } key)
+        if (aggregate.Expressions.FindSingleOrDefault(AggregateElement.KeySelectorName) is not null)
             return new CollectionPlan(
                 aggregate.ResultType,
                 Selector(aggregate, AggregateElement.ElementSelectorName),
-                [Compile(aggregate, key)],
+                [Key<object?>(aggregate, aggregate.ResultType.GetGenericArguments()[0])],
                 [],
                 Factory(nameof(CreateLookup), aggregate.ResultType)
             );
@@ -106,6 +108,31 @@ internal sealed class StageCompiler(ExpressionFactory expressions, TokenLayout l
     /// <summary>Reads the whole sequence within the expression, so that one that fails halfway fails like any expression.</summary>
     private static IReadOnlyList<object?> ReadAll<T>(IEnumerable<T>? sequence) =>
         sequence is null ? [] : [.. sequence.Cast<object?>()];
+
+    /// <summary>Hashes a key within the expression that selects it, so that one that cannot be hashed fails like any expression.</summary>
+    private static TKey Hashed<TKey>(TKey key)
+    {
+        if (key is not null)
+            _ = EqualityComparer<TKey>.Default.GetHashCode(key);
+        return key;
+    }
+
+    /// <typeparam name="T">What the expression gives.</typeparam>
+    /// <param name="aggregate">A grouping or a lookup.</param>
+    /// <param name="keyType">Type of its keys.</param>
+    private CompiledExpression<T> Key<T>(AggregateElement aggregate, Type keyType)
+    {
+        NamedExpressionElement selector = aggregate.Expressions[AggregateElement.KeySelectorName];
+        if (keyType.IsPrimitive || keyType.IsEnum || keyType == typeof(string))
+            return Compile<T>(aggregate, selector);
+        return expressions.Compile<T>(
+            selector.Expression,
+            selector.Parameters,
+            layout,
+            aggregate.Source.Declaration.Parameter,
+            Expression.Call(typeof(StageCompiler), nameof(Hashed), [keyType], selector.Expression.Body)
+        );
+    }
 
     private CompiledExpression<IReadOnlyList<object?>> Sequence(AggregateElement aggregate)
     {

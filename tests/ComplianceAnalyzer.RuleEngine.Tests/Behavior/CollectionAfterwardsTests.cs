@@ -33,10 +33,14 @@ public sealed class CollectionAfterwardsTests
         Show(seen!).Should().Be(expected);
     }
 
-    [Fact]
-    public void A_result_names_the_facts_that_it_was_made_from()
+    [Theory]
+    [InlineData(typeof(PetsOfPerson))]
+    [InlineData(typeof(PetsByWeight))]
+    [InlineData(typeof(KindsOfPets))]
+    [InlineData(typeof(LookupOfPets))]
+    public void A_result_names_the_facts_that_it_was_made_from(Type rule)
     {
-        Trial trial = Trial.Of<PetsOfPerson>().Insert(ann, tom, ivy);
+        Trial trial = Trial.Of(rule).Insert(ann, tom, ivy);
         IFactMatch? pets = null;
         trial.Session.Events.RuleFiredEvent += (_, args) => pets ??= args.Match.Facts.Last();
         trial.Fire();

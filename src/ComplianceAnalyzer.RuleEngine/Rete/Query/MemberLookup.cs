@@ -17,6 +17,9 @@ internal sealed class MemberLookup<TKey, TElement>(ElementTable table) : Collect
     /// <summary>What it held when its query went; null until then.</summary>
     private ILookup<TKey, TElement>? frozen;
 
+    /// <summary>Its groups at that time: they still know the facts.</summary>
+    private LookupGroup<TKey, TElement>[] frozenGroups = [];
+
     public int Count => frozen?.Count ?? count;
 
     public IEnumerable<TKey> Keys => Shown().Select(group => group.Key);
@@ -59,9 +62,11 @@ internal sealed class MemberLookup<TKey, TElement>(ElementTable table) : Collect
             .ToLookup(member => member.Key, member => member.shown);
         foreach (LookupGroup<TKey, TElement> group in groups)
             group.Freeze();
+        frozenGroups = groups;
     }
 
-    internal override IEnumerable<IFact> SourceFacts() => InOrder().SelectMany(group => group.SourceFacts());
+    internal override IEnumerable<IFact> SourceFacts() =>
+        (frozen is null ? InOrder() : frozenGroups).SelectMany(group => group.SourceFacts());
 
     private static int HashOf(TKey key) => key is null ? 0 : EqualityComparer<TKey>.Default.GetHashCode(key);
 
