@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using NRules.AgendaFilters;
 using NRules.Compilation;
 using NRules.Diagnostics;
@@ -68,10 +69,10 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
     }
 
     /// <summary>Takes in what a change has done to matches.</summary>
-    /// <exception cref="AgendaExpressionEvaluationException">A filter has failed; the other matches are taken in.</exception>
+    /// <remarks>Where a filter or a listener fails, the other matches are taken in before the first failure is thrown.</remarks>
     internal void Commit(IReadOnlyList<MatchChange> changed)
     {
-        AgendaExpressionEvaluationException? failure = null;
+        Exception? failure = null;
         bool isUnwatched = !events.ListensToCreation && HasNoFilters;
         for (int i = 0; i < changed.Count; i++)
             try
@@ -81,12 +82,14 @@ internal sealed class Agenda(SessionEvents events, Func<IRuleDefinition, object?
                 if (changed[i].Find(i) is { } match)
                     Commit(match);
             }
-            catch (AgendaExpressionEvaluationException exception)
+#pragma warning disable CA1031 // The first failure is thrown when no match can be lost for it any more.
+            catch (Exception exception)
+#pragma warning restore CA1031
             {
                 failure ??= exception;
             }
         if (failure is not null)
-            throw failure;
+            ExceptionDispatchInfo.Throw(failure);
     }
 
     /// <summary>A new match that nobody wants to see needs to be no object before it fires.</summary>

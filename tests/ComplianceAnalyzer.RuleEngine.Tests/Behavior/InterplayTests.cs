@@ -59,6 +59,44 @@ public sealed class InterplayTests
     }
 
     [Fact]
+    public void A_group_whose_key_has_changed_within_goes_with_its_members()
+    {
+        Trial trial = Trial.Of<GroupsOfPerson>();
+        var key = new WordKey("a");
+        var holder = new WordHolder(key);
+        trial.Insert(ann, holder).Fire().Should().Equal("Ann a1");
+
+        key.Text = "bb";
+        trial.Update(holder).Fire().Should().Equal("Ann bb1");
+        trial.Retract(holder).Insert(new WordHolder(new WordKey("c"))).Fire().Should().Equal("Ann c1");
+        key.Text = "a";
+        trial.Insert(holder).Fire().Should().Equal("Ann a1");
+        trial.Retract(ann).Insert(new Person("Bob"), new Person("Eve")).Fire();
+
+        trial.Insert(new WordHolder(new WordKey("d"))).Fire().Should().Equal("Bob d1", "Eve d1");
+    }
+
+    [Fact]
+    public void A_listener_that_throws_keeps_no_other_match_from_the_agenda()
+    {
+        Trial trial = Trial.Of<GroupsOfPerson>();
+        bool fails = true;
+        trial.Session.Events.ActivationCreatedEvent += (_, _) =>
+        {
+            if (!fails)
+                return;
+            fails = false;
+            throw new InvalidOperationException("listener");
+        };
+        trial
+            .Invoking(it => it.Insert(ann, new Person("Bob"), new WordHolder(new WordKey("a"))))
+            .Should()
+            .Throw<InvalidOperationException>();
+
+        trial.Fire().Should().Equal("Bob a1");
+    }
+
+    [Fact]
     public void Groups_are_grouped_by_what_they_hold()
     {
         Trial trial = Trial.Of<GroupGroups>().Insert(tom, ivy, new Pet("Rex", "Bob", "dog"));
@@ -143,6 +181,31 @@ public sealed class InterplayTests
             IGrouping<BadKey, Holder> group = null!;
             When().Query(() => group, q => q.Match<Holder>().GroupBy(h => h.Key));
             Then().Do(ctx => log.Add($"{group.Key}:{string.Join(',', group.Select(h => h.N))}"));
+        }
+    }
+
+    public sealed class WordKey(string text)
+    {
+        public string Text { get; set; } = text;
+
+        public override bool Equals(object? obj) => obj is WordKey other && other.Text == Text;
+
+        public override int GetHashCode() => Text.Length == 0 ? 0 : Text[0];
+    }
+
+    public sealed class WordHolder(WordKey key)
+    {
+        public WordKey Key => key;
+    }
+
+    private sealed class GroupsOfPerson(List<string> log) : Rule
+    {
+        public override void Define()
+        {
+            Person person = null!;
+            IGrouping<WordKey, WordHolder> group = null!;
+            When().Match(() => person).Query(() => group, q => q.Match<WordHolder>().GroupBy(h => h.Key));
+            Then().Do(ctx => log.Add($"{person} {group.Key.Text}{group.Count()}"));
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class GroupingStage<TKey, TElement>(
             Remove(row);
             return;
         }
-        if (!EqualityComparer<TKey>.Default.Equals(key, group.Key))
+        if (GroupKey<TKey>.Of(key!) != group.Entry)
         {
             Remove(row);
             Join(row, key!, shown);
@@ -60,7 +60,7 @@ internal sealed class GroupingStage<TKey, TElement>(
             group.IsChanged = false;
             if (group.IsEmpty)
             {
-                groups.Remove(new GroupKey<TKey>(group.Key));
+                groups.Remove(group.Entry);
                 Drop(group);
             }
             else if (group.IsKnownBelow)
@@ -113,13 +113,10 @@ internal sealed class GroupingStage<TKey, TElement>(
 
     private MemberGroup<TKey, TElement> GroupOf(TKey key)
     {
-        ref MemberGroup<TKey, TElement>? group = ref CollectionsMarshal.GetValueRefOrAddDefault(
-            groups,
-            new GroupKey<TKey>(key),
-            out _
-        );
+        var entry = GroupKey<TKey>.Of(key);
+        ref MemberGroup<TKey, TElement>? group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, entry, out _);
         if (group is null)
-            output.Add(group = new MemberGroup<TKey, TElement>(Input, key));
+            output.Add(group = new MemberGroup<TKey, TElement>(Input, entry));
         return group;
     }
 
