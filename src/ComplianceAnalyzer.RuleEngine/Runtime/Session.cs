@@ -375,9 +375,10 @@ internal sealed class Session : ISession
 
     private void Update(List<WorkingFact> facts)
     {
+        // A listener may insert before the first of them is matched anew.
+        network.UnsettledCount += facts.Count;
         events.Updating(facts);
         network.Evaluator.Reset();
-        network.UnsettledCount += facts.Count;
         foreach (WorkingFact fact in facts)
             network.Update(fact);
         network.UnsettledCount -= facts.Count;

@@ -65,6 +65,22 @@ public sealed class JoinKeyTests
         trial.Update(person).Fire().Should().Equal("2 of 2");
     }
 
+    [Fact]
+    public void What_a_listener_inserts_before_an_update_meets_no_old_key()
+    {
+        var person = new Person("Ann", 1);
+        Trial trial = Trial.Of<BadgeOfAge>().Insert(person);
+        int created = 0;
+        trial.Session.Events.ActivationCreatedEvent += (_, _) => created++;
+        trial.Session.Events.FactUpdatingEvent += (_, _) => trial.Insert(new Age(1));
+
+        person.Age = 2;
+        trial.Update(person);
+
+        created.Should().Be(0);
+        trial.Insert(new Age(2)).Fire().Should().Equal("2 of 2");
+    }
+
     private static IEnumerable<string> Of<T>(params T[] keys) =>
         Trial
             .Of<SameKey<T>>()
