@@ -97,6 +97,41 @@ public sealed class InterplayTests
     }
 
     [Fact]
+    public void A_query_over_a_query_follows_it()
+    {
+        Trial trial = Trial.Of<HeavyKinds>().Insert(tom, ivy);
+        trial.Fire().Should().Equal("cat:Tom");
+        ivy.Weight = 4;
+        trial.Update(ivy).Fire().Should().BeEquivalentTo("cat:Tom,Ivy");
+        tom.Kind = "dog";
+        trial.Update(tom).Fire().Should().BeEquivalentTo("dog:Tom", "cat:Ivy");
+        tom.Weight = 0;
+        trial.Update(tom).Fire().Should().BeEquivalentTo("cat:Ivy");
+        trial.Retract(ivy).Insert(new Pet("Rex", "Bob", "dog", 9)).Fire().Should().Equal("dog:Rex");
+    }
+
+    [Fact]
+    public void A_lookup_has_a_group_without_key()
+    {
+        tom.Kind = null!;
+        Trial trial = Trial.Of<LookupOfKinds>().Insert(tom, ivy);
+        trial.Fire().Should().Equal(":Tom cat:Ivy / Tom");
+        ivy.Kind = null!;
+        trial.Update(ivy).Fire().Should().Equal(":Tom,Ivy / Tom,Ivy");
+        tom.Kind = "dog";
+        trial.Update(tom).Fire().Should().Equal("dog:Tom :Ivy / Ivy");
+        trial.Retract(ivy).Fire().Should().Equal("dog:Tom / ");
+    }
+
+    [Fact]
+    public void An_action_that_takes_its_own_match_away_goes_on_with_its_facts()
+    {
+        Trial trial = Trial.Of<Successor>().Insert(ann);
+        trial.Fire().Should().Equal("Ann", "Ann of Ann", "Bob", "Bob of Bob");
+        trial.Facts<Person>().Select(person => person.Name).Should().Equal("Bob");
+    }
+
+    [Fact]
     public void Groups_are_grouped_by_what_they_hold()
     {
         Trial trial = Trial.Of<GroupGroups>().Insert(tom, ivy, new Pet("Rex", "Bob", "dog"));
@@ -181,6 +216,58 @@ public sealed class InterplayTests
             IGrouping<BadKey, Holder> group = null!;
             When().Query(() => group, q => q.Match<Holder>().GroupBy(h => h.Key));
             Then().Do(ctx => log.Add($"{group.Key}:{string.Join(',', group.Select(h => h.N))}"));
+        }
+    }
+
+    private sealed class HeavyKinds(List<string> log) : Rule
+    {
+        public override void Define()
+        {
+            IEnumerable<Pet> pets = null!;
+            IGrouping<string, Pet> kind = null!;
+            When()
+                .Query(() => pets, q => q.Match<Pet>().Collect())
+                .Query(
+                    () => kind,
+                    q => q.From(() => pets).SelectMany(all => all).Where(p => p.Weight > 2).GroupBy(p => p.Kind)
+                );
+            Then().Do(ctx => log.Add($"{kind.Key}:{string.Join(',', kind)}"));
+        }
+    }
+
+    private sealed class LookupOfKinds(List<string> log) : Rule
+    {
+        public override void Define()
+        {
+            IKeyedLookup<string, Pet> kinds = null!;
+            When().Query(() => kinds, q => q.Match<Pet>().Collect().ToLookup(p => p.Kind));
+            Then()
+                .Do(ctx =>
+                    log.Add(
+                        $"{string.Join(' ', kinds.Select(kind => kind.Key + ":" + string.Join(",", kind)))} / {string.Join(',', kinds[null!])}"
+                    )
+                );
+        }
+    }
+
+    private sealed class Successor(List<string> log) : Rule
+    {
+        public override void Define()
+        {
+            Person person = null!;
+            When().Match(() => person);
+            Then()
+                .Do(ctx => Replace(ctx, person, log))
+                .Do(ctx => log.Add($"{person} of {ctx.Match.Facts.Single().Value}"));
+        }
+
+        private static void Replace(IContext context, Person person, List<string> log)
+        {
+            log.Add(person.Name);
+            if (person.Name != "Ann")
+                return;
+            context.Retract(person);
+            context.Insert(new Person("Bob"));
         }
     }
 
