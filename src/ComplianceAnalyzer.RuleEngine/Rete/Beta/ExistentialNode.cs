@@ -13,7 +13,7 @@ internal sealed class ExistentialNode(ExistentialPlan plan, Network network, Alp
     : RightNode(plan, network, index)
 {
     private readonly Column<WitnessStates> states = new();
-    private readonly List<int> pending = [];
+    private readonly BatchList<int> pending = new();
     private readonly List<int> found = [];
     private readonly List<(int Pair, bool Stays)> judged = [];
 

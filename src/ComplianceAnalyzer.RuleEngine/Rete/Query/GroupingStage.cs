@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NRules.Compilation;
+using NRules.Rete.Memory;
 
 namespace NRules.Rete.Query;
 
@@ -13,7 +14,7 @@ internal sealed class GroupingStage<TKey, TElement>(
 ) : Stage(state, input)
 {
     private readonly Dictionary<GroupKey<TKey>, MemberGroup<TKey, TElement>> groups = [];
-    private readonly List<MemberGroup<TKey, TElement>> changed = [];
+    private readonly BatchList<MemberGroup<TKey, TElement>> changed = new();
 
     internal override void Add(int row)
     {

@@ -16,7 +16,7 @@ internal sealed class QueryNode : RightNode
     private readonly ResultTokens results;
     private readonly Column<QueryState?> states = new();
     private readonly ElementTable[] tables;
-    private readonly List<QueryState> pending = [];
+    private readonly BatchList<QueryState> pending = new();
     private readonly List<int> found = [];
     private readonly List<(int Pair, bool Stays)> judged = [];
 

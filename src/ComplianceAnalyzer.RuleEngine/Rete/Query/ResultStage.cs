@@ -5,7 +5,7 @@ namespace NRules.Rete.Query;
 /// <summary>Ends a query: what arrives extends the partial match, once a batch.</summary>
 internal sealed class ResultStage(QueryState state, ResultTokens results) : Stage(state, results.Elements)
 {
-    private readonly List<ResultFact> changed = [];
+    private readonly BatchList<ResultFact> changed = new();
 
     internal override void Add(int row)
     {
