@@ -37,6 +37,10 @@ public sealed class TSL8002OwnedNotInstalledTests : RuleTests<TSL8002OwnedNotIns
             "Windows CALs are installed nowhere, and CALs of tomorrow are not owned",
             Owned("A,WindowsUser,2003,4,,", "B,TsUser,2003,3,,2006-01-02")
         ),
+        RuleCase.Clean(
+            "what is reported and not owned is another rule's matter",
+            Owned("A,WindowsUser,2003,4,,").Reported("LIC1,1,TsUser,2003,3,0")
+        ),
         RuleCase
             .Boundary(
                 "reported as many as owned",

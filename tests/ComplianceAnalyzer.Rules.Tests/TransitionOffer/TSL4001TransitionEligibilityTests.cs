@@ -25,6 +25,16 @@ public sealed class TSL4001TransitionEligibilityTests : RuleTests<TSL4001Transit
                 )
             )
             .Expect(Outcome.Indeterminate, "xp-license", "XP-1", "0 or 10 TS CALs", "licenses: 10"),
+        // 4 + 6 = 10
+        RuleCase
+            .Clean(
+                "two rows of one license in time add up",
+                TransitionEstate.Licenses(
+                    "XP-1,,4,2002-05-01,Volume,Select,1000001,",
+                    "XP-1,,6,2002-06-01,Volume,Select,1000001,"
+                )
+            )
+            .Expect(Outcome.Compliant, "xp-license", "XP-1", "each of its 10 licenses", "licenses: 10"),
         RuleCase
             .Clean(
                 "of two rows of one license those that came too late give nothing",
