@@ -20,20 +20,6 @@ internal sealed record CalCover(
     ImmutableArray<int> PeopleNeeds
 )
 {
-    private static readonly CalMixAnswer nothingToCover = new()
-    {
-        MinimumMixed = 0,
-        FromZeroUser = 0,
-        FromZeroDevice = 0,
-        Covered = true,
-        UserHolders = [],
-        DeviceHolders = [],
-        AddUser = 0,
-        AddDevice = 0,
-        AddLowerBound = 0,
-        Proof = "no access needs a CAL",
-    };
-
     internal static CalCover Of(
         IReadOnlyCollection<AccessRelation> accesses,
         CalStock stock,
@@ -78,8 +64,7 @@ internal sealed record CalCover(
             PoolUser = stock.PoolUser + (countUnbacked ? stock.UnbackedUser : 0),
             PoolDevice = stock.PoolDevice + (countUnbacked ? stock.UnbackedDevice : 0),
         };
-        CalMixAnswer answer = graph.Pairs.IsEmpty ? nothingToCover : solver.Solve(question);
-        return new CalCover(graph, answer, oldHolders, people, devices, needs);
+        return new CalCover(graph, solver.Solve(question), oldHolders, people, devices, needs);
     }
 
     /// <summary>Least number of CALs that cover the accesses, of which there are some, whatever is owned.</summary>
