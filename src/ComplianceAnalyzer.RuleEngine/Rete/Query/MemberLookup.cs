@@ -10,8 +10,7 @@ namespace NRules.Rete.Query;
 /// <param name="table">The elements that become members.</param>
 internal sealed class MemberLookup<TKey, TElement>(ElementTable table) : CollectionElement, IKeyedLookup<TKey, TElement>
 {
-    private readonly Dictionary<int, LookupGroup<TKey, TElement>> byHash = [];
-    private int count;
+    private readonly Dictionary<GroupKey<TKey>, LookupGroup<TKey, TElement>> groups = [];
     private int lastOrder;
 
     /// <summary>What it held when its query went; null until then.</summary>
@@ -20,14 +19,14 @@ internal sealed class MemberLookup<TKey, TElement>(ElementTable table) : Collect
     /// <summary>Its groups at that time: they still know the facts.</summary>
     private LookupGroup<TKey, TElement>[] frozenGroups = [];
 
-    public int Count => frozen?.Count ?? count;
+    public int Count => frozen?.Count ?? groups.Count;
 
     public IEnumerable<TKey> Keys => Shown().Select(group => group.Key);
 
     public IEnumerable<TElement> this[TKey key] =>
-        frozen?[key] ?? Find(key, HashOf(key)) ?? Enumerable.Empty<TElement>();
+        frozen?[key] ?? groups.GetValueOrDefault(GroupKey<TKey>.Of(key)) ?? Enumerable.Empty<TElement>();
 
-    public bool Contains(TKey key) => frozen?.Contains(key) ?? Find(key, HashOf(key)) is not null;
+    public bool Contains(TKey key) => frozen?.Contains(key) ?? groups.ContainsKey(GroupKey<TKey>.Of(key));
 
     public IEnumerator<IGrouping<TKey, TElement>> GetEnumerator() => Shown().GetEnumerator();
 
@@ -42,7 +41,7 @@ internal sealed class MemberLookup<TKey, TElement>(ElementTable table) : Collect
         var member = (Member)table.DownAt(row)!;
         var key = (TKey)member.Keys[0]!;
         member.Collection = group;
-        if (HashOf(key) == group.Hash && EqualityComparer<TKey>.Default.Equals(key, (TKey)old.Keys[0]!))
+        if (GroupKey<TKey>.Of(key) == group.Entry with { Key = (TKey)old.Keys[0]! })
         {
             group.Update(row, before);
             return;
@@ -56,78 +55,36 @@ internal sealed class MemberLookup<TKey, TElement>(ElementTable table) : Collect
 
     internal override void Freeze()
     {
-        LookupGroup<TKey, TElement>[] groups = InOrder();
-        frozen = groups
+        frozenGroups = InOrder();
+        frozen = frozenGroups
             .SelectMany(group => group.Select(shown => (group.Key, shown)))
             .ToLookup(member => member.Key, member => member.shown);
-        foreach (LookupGroup<TKey, TElement> group in groups)
+        foreach (LookupGroup<TKey, TElement> group in frozenGroups)
             group.Freeze();
-        frozenGroups = groups;
     }
 
     internal override IEnumerable<IFact> SourceFacts() =>
         (frozen is null ? InOrder() : frozenGroups).SelectMany(group => group.SourceFacts());
 
-    private static int HashOf(TKey key) => key is null ? 0 : EqualityComparer<TKey>.Default.GetHashCode(key);
-
     private IEnumerable<IGrouping<TKey, TElement>> Shown() =>
         (IEnumerable<IGrouping<TKey, TElement>>?)frozen ?? InOrder();
 
-    private LookupGroup<TKey, TElement>[] InOrder()
-    {
-        var groups = new List<LookupGroup<TKey, TElement>>(count);
-        foreach (LookupGroup<TKey, TElement> first in byHash.Values)
-            for (LookupGroup<TKey, TElement>? group = first; group is not null; group = group.NextOfHash)
-                groups.Add(group);
-        return [.. groups.OrderBy(group => group.FirstOrder)];
-    }
-
-    private LookupGroup<TKey, TElement>? Find(TKey key, int hash)
-    {
-        LookupGroup<TKey, TElement>? group = byHash.GetValueOrDefault(hash);
-        while (group is not null && !EqualityComparer<TKey>.Default.Equals(group.Key, key))
-            group = group.NextOfHash;
-        return group;
-    }
+    private LookupGroup<TKey, TElement>[] InOrder() => [.. groups.Values.OrderBy(group => group.FirstOrder)];
 
     private void Join(int row, int order)
     {
         var member = (Member)table.DownAt(row)!;
-        var key = (TKey)member.Keys[0]!;
-        LookupGroup<TKey, TElement> group = Find(key, HashOf(key)) ?? Make(key);
+        var key = GroupKey<TKey>.Of((TKey)member.Keys[0]!);
+        if (!groups.TryGetValue(key, out LookupGroup<TKey, TElement>? group))
+            groups.Add(key, group = new LookupGroup<TKey, TElement>(table, key));
         member.Collection = group;
         group.Insert(row, order);
-    }
-
-    private LookupGroup<TKey, TElement> Make(TKey key)
-    {
-        int hash = HashOf(key);
-        var group = new LookupGroup<TKey, TElement>(table, key, hash) { NextOfHash = byHash.GetValueOrDefault(hash) };
-        byHash[hash] = group;
-        count++;
-        return group;
     }
 
     private void Leave(int row, LookupGroup<TKey, TElement> group)
     {
         group.Remove(row);
-        if (!group.IsEmpty)
-            return;
-        count--;
-        LookupGroup<TKey, TElement> first = byHash[group.Hash];
-        if (first != group)
-        {
-            while (first.NextOfHash != group)
-                first = first.NextOfHash!;
-            first.NextOfHash = group.NextOfHash;
-        }
-        else if (group.NextOfHash is { } next)
-        {
-            byHash[group.Hash] = next;
-        }
-        else
-        {
-            byHash.Remove(group.Hash);
-        }
+        if (group.IsEmpty)
+            groups.Remove(group.Entry);
     }
 }
