@@ -84,7 +84,7 @@ public sealed class MutationTests
     public void Any_bytes_give_an_estate_or_a_reason(string name)
     {
         FolderSource source = Fixture.Source(name);
-        (string File, byte[] Bytes)[] files = [.. source.Files.Select(file => (file, source.Read(file)))];
+        (string File, byte[] Bytes)[] files = [.. source.Files.Select(file => (file, Fixture.Bytes(name, file)))];
         Gen<(int File, Edit[] Edits)> gen = Gen.Select(Gen.Int[0, files.Length - 1], edit.Array[1, 8]);
 
         Repeatable.Sample(
