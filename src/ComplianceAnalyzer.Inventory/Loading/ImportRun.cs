@@ -100,9 +100,10 @@ internal sealed class ImportRun
     /// <summary>A sheet is a table if its name says so; the only sheet of a workbook is the table that the workbook's name says.</summary>
     private void TakeWorkbook(string file, byte[] bytes, TableSchema? schemaOfFile)
     {
-        if (WorkbookReader.Read(bytes, cancellation, out string reason) is not { } sheets)
+        if (WorkbookReader.Read(bytes, cancellation, out string reason, out bool isBeyond) is not { } sheets)
         {
-            sink.Add(DiagnosticCatalog.BinaryFile, file, $"The workbook cannot be read: {reason}.");
+            DiagnosticKind kind = isBeyond ? DiagnosticCatalog.OverLimit : DiagnosticCatalog.BinaryFile;
+            sink.Add(kind, file, $"The workbook cannot be read: {reason}.");
             return;
         }
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -1,16 +1,17 @@
 namespace ComplianceAnalyzer.Inventory.Workbooks;
 
-/// <summary>What a workbook may hold, found out before anything of it is kept. Those that a spreadsheet program has itself are the program's.</summary>
-internal static class PackageLimits
+/// <summary>
+/// What a workbook may hold, found out before anything of it is kept. Fixed limits are those that spreadsheet programs have themselves; the others
+/// grow with the size of the file and leave room for several times what such programs write, so that a small file is never dear.
+/// </summary>
+/// <param name="Size">Bytes of the file.</param>
+internal sealed record PackageLimits(long Size)
 {
     /// <summary>Parts of the package.</summary>
     internal const int Parts = 10_000;
 
     /// <summary>Sheets.</summary>
     internal const int Sheets = 256;
-
-    /// <summary>Relations between parts.</summary>
-    internal const int Relations = 10_000;
 
     /// <summary>Elements within each other.</summary>
     internal const int Depth = 64;
@@ -28,13 +29,10 @@ internal static class PackageLimits
     internal const int Columns = 16_384;
 
     /// <summary>Rows of a sheet.</summary>
-    internal const int Rows = 1_048_576;
+    internal const int RowsOfSheet = 1_048_576;
 
     /// <summary>Rows without a value between rows with one.</summary>
     internal const int Gap = 10_000;
-
-    /// <summary>Cells of all sheets, blank ones in between with them: rows times columns.</summary>
-    internal const long Area = 64_000_000;
 
     /// <summary>Characters of a text.</summary>
     internal const int Text = 32_767;
@@ -42,9 +40,21 @@ internal static class PackageLimits
     /// <summary>Pieces of a text in different type.</summary>
     internal const int Runs = 512;
 
-    /// <summary>Pieces of texts times their characters, over the workbook: the work of joining them.</summary>
-    internal const long Joining = 64L << 20;
+    /// <summary>Bytes that all parts unpack to. Sheets of repeated values unpack to some fifteen times their size.</summary>
+    internal long Unpacked => (16L << 20) + (24 * Size);
 
-    /// <summary>Bytes that a workbook of a size unpacks to at most. Sheets full of repeated values unpack to some twenty times their size.</summary>
-    internal static long Unpacked(long size) => (16L << 20) + (40 * size);
+    /// <summary>Rows of all sheets.</summary>
+    internal long Rows => 25_000 + (Size / 4);
+
+    /// <summary>Cells of all sheets.</summary>
+    internal long Cells => 250_000 + (2 * Size);
+
+    /// <summary>Cells of all sheets with the blank ones between them: rows times columns.</summary>
+    internal long Area => 2_000_000 + (32 * Size);
+
+    /// <summary>Characters of all cells; a text that several cells share counts for each.</summary>
+    internal long Characters => (32L << 20) + (40 * Size);
+
+    /// <summary>Pieces of texts times their characters, over the workbook: the work of joining them.</summary>
+    internal long Joining => (32L << 20) + (40 * Size);
 }

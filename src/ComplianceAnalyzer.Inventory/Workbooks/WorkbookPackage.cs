@@ -17,7 +17,6 @@ internal sealed class WorkbookPackage : IDisposable
     };
 
     private readonly ZipArchive archive;
-    private readonly long most;
     private long unpacked;
 
     /// <summary>Opens a package.</summary>
@@ -26,16 +25,19 @@ internal sealed class WorkbookPackage : IDisposable
     /// <exception cref="PackageLimitException">It has too many parts.</exception>
     internal WorkbookPackage(Stream stream)
     {
+        Limits = new PackageLimits(stream.Length);
         if (CountEntries(stream) > PackageLimits.Parts)
             throw new PackageLimitException(
                 string.Create(CultureInfo.InvariantCulture, $"it has more than {PackageLimits.Parts:N0} parts")
             );
         archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        most = PackageLimits.Unpacked(stream.Length);
     }
 
     /// <summary>True for bytes that begin as a package does.</summary>
     internal static bool IsPackage(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);
+
+    /// <summary>The limits of a file of this size.</summary>
+    internal PackageLimits Limits { get; }
 
     /// <summary>The parts.</summary>
     internal IReadOnlyCollection<ZipArchiveEntry> Parts => archive.Entries;
@@ -68,7 +70,7 @@ internal sealed class WorkbookPackage : IDisposable
     private void Take(int bytes)
     {
         unpacked += bytes;
-        if (unpacked > most)
+        if (unpacked > Limits.Unpacked)
             throw new PackageLimitException("it unpacks to far more than its size");
     }
 }
