@@ -189,7 +189,7 @@ internal sealed class ImportRun
             if (SettingsBytes(file) is not { } bytes)
                 continue;
             ReadOnlyMemory<byte> utf8 = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
-            string problem = JsonCharacters.Problem(file, utf8.Span);
+            string problem = JsonInspection.Problem(file, utf8.Span);
             if (problem.Length > 0)
             {
                 problems.Add(problem);

@@ -25,7 +25,6 @@ internal sealed record Cost(TimeSpan Processor, long Bytes)
     /// <summary>Fails where it cost more.</summary>
     public void ShouldBeBelow(int mebibytes)
     {
-        Console.WriteLine($"{Bytes / Mebibyte} MiB, {Processor.TotalMilliseconds:0} ms");
         (Bytes / Mebibyte).Should().BeLessThan(mebibytes);
     }
 }

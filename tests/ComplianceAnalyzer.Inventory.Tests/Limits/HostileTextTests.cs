@@ -47,7 +47,6 @@ public sealed class HostileTextTests
         ImportOutcome? outcome = null;
         Cost cost = Cost.Of(() => outcome = ImportBytes(new ImportOptions(), ("clients.csv", clients)));
 
-        Console.WriteLine(string.Join(" ", outcome!.Diagnostics.Codes().Take(5)));
         cost.ShouldBeBelow(mebibytes);
         outcome!.Diagnostics.Codes().Should().Contain(expected);
         Estate estate = Usable(outcome);

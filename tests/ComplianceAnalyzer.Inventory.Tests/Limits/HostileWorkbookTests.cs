@@ -134,11 +134,11 @@ public sealed class HostileWorkbookTests
             HostileWorkbook.Zip([
                 .. Bytes(HostileWorkbook.Parts("clients")),
                 .. Enumerable
-                    .Range(0, 40)
+                    .Range(0, 80)
                     .Select(i =>
                         (
                             $"xl/media/a{i}.xml",
-                            (IEnumerable<byte[]>)[.. Enumerable.Repeat("<a></a>"u8.ToArray(), 1), Blank(1 << 20)]
+                            (IEnumerable<byte[]>)[.. Enumerable.Repeat("<a></a>"u8.ToArray(), 1), Blank(1 << 19)]
                         )
                     ),
             ]),
