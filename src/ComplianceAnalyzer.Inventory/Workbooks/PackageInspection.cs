@@ -11,15 +11,19 @@ namespace ComplianceAnalyzer.Inventory.Workbooks;
 internal sealed class PackageInspection
 {
     private const string SharedTexts = "sharedStrings";
+    private const string Folder = "xl/";
+    private const string Error = "e";
 
     private readonly PackageLimits limits;
     private readonly CancellationToken cancellation;
     private readonly HashSet<string> targets = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> sheets = new(StringComparer.Ordinal);
+    private readonly HashSet<string> sheetNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> sharedTexts = [];
     private readonly char[] chunk = new char[4096];
     private int elements;
     private int formats;
+    private int sheets;
+    private int places;
     private long rows;
     private long cells;
     private long area;
@@ -32,11 +36,17 @@ internal sealed class PackageInspection
         this.cancellation = cancellation;
     }
 
+    /// <summary>Cells that hold a value, errors aside: what a reader must find there.</summary>
+    internal long Values { get; private set; }
+
+    /// <summary>Cells that hold an error.</summary>
+    internal CellErrors Errors { get; } = new();
+
     /// <summary>Inspects a package.</summary>
     /// <exception cref="PackageLimitException">It goes beyond a limit.</exception>
     /// <exception cref="XmlException">A part is not XML, or declares entities.</exception>
     /// <exception cref="InvalidDataException">A part cannot be unpacked.</exception>
-    internal static void Inspect(WorkbookPackage package, CancellationToken cancellation)
+    internal static PackageInspection Of(WorkbookPackage package, CancellationToken cancellation)
     {
         var inspection = new PackageInspection(package.Limits, cancellation);
         // Cells refer to shared texts, so these come first.
@@ -46,8 +56,10 @@ internal sealed class PackageInspection
             if (Path.GetExtension(part.FullName).ToUpperInvariant() is not (".XML" or ".RELS"))
                 continue;
             using XmlReader xml = package.Read(part);
-            inspection.Look(xml, IsSharedTexts(part.FullName));
+            inspection.Look(xml, part.FullName);
         }
+        Hold(inspection.places >= inspection.sheets, "a sheet of it is not there");
+        return inspection;
     }
 
     private static bool IsSharedTexts(string part) => part.Contains(SharedTexts, StringComparison.OrdinalIgnoreCase);
@@ -64,7 +76,7 @@ internal sealed class PackageInspection
             throw new PackageLimitException(reason);
     }
 
-    private void Look(XmlReader xml, bool isSharedTexts)
+    private void Look(XmlReader xml, string part)
     {
         while (Read(xml))
         {
@@ -86,11 +98,11 @@ internal sealed class PackageInspection
                     Hold(length <= PackageLimits.FormatCode, "the code of a number format is too long");
                     break;
                 case "si":
-                    Hold(isSharedTexts, "its shared texts are not where they belong");
+                    Hold(IsSharedTexts(part), "its shared texts are not where they belong");
                     sharedTexts.Add(TextItem(xml));
                     break;
                 case "sheetData":
-                    Rows(xml);
+                    Rows(xml, part);
                     break;
             }
         }
@@ -111,34 +123,41 @@ internal sealed class PackageInspection
     {
         string type = xml.GetAttribute("Type") ?? "";
         string target = xml.GetAttribute("Target") ?? "";
+        // Sheets without cells.
+        places += type.EndsWith("/chartsheet", StringComparison.Ordinal) ? 1 : 0;
+        places += type.EndsWith("/dialogsheet", StringComparison.Ordinal) ? 1 : 0;
         if (type[(type.LastIndexOf('/') + 1)..] is not ("worksheet" or SharedTexts or "styles" or "officeDocument"))
             return;
         RefuseBinary(target, ".bin");
         string name = target.TrimStart('/');
-        Hold(
-            targets.Add(name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase) ? name[3..] : name),
-            "a part of it has two places"
-        );
+        if (!name.StartsWith(Folder, StringComparison.OrdinalIgnoreCase))
+            name = Folder + name;
+        Hold(targets.Add(name), "a part of it has two places");
+        Errors.Relation(xml.GetAttribute("Id") ?? "", name);
         Hold(targets.Count <= PackageLimits.Parts, "it has too many relations");
     }
 
+    /// <summary>No two sheets have one name or lead to one part.</summary>
     private void Sheet(XmlReader xml)
     {
         string id = "";
         for (bool more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
             id = xml.LocalName == "id" ? xml.Value : id;
         xml.MoveToElement();
-        Hold(sheets.Add(id), "a sheet of it has two places");
-        Hold(sheets.Count <= PackageLimits.Sheets, "it has too many sheets");
+        string name = xml.GetAttribute("name") ?? "";
+        Hold(sheetNames.Add($"name {name}") && sheetNames.Add($"id {id}"), "two of its sheets are one");
+        Errors.Sheet(name, id);
+        Hold(++sheets <= PackageLimits.Sheets, "it has too many sheets");
     }
 
     /// <summary>The rows of one sheet: in order, and close to each other.</summary>
-    private void Rows(XmlReader xml)
+    private void Rows(XmlReader xml, string part)
     {
+        places++;
         if (xml.IsEmptyElement)
             return;
         var extent = new SheetExtent();
-        bool isShared = false;
+        string? type = null;
         for (int end = xml.Depth; Read(xml) && xml.Depth > end; )
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -152,11 +171,14 @@ internal sealed class PackageInspection
                 case "c":
                     Hold(++cells <= limits.Cells, "it has far more cells than its size allows");
                     extent.Cell(xml.GetAttribute("r"));
-                    isShared = xml.GetAttribute("t") == "s";
+                    type = xml.GetAttribute("t");
                     break;
                 case "v":
                     extent.Value();
-                    Take(isShared ? SharedLength(xml) : TextLength(xml));
+                    if (type == Error)
+                        Errors.Add(part, extent.LastRow, extent.Column, ErrorText(xml));
+                    else
+                        Take(type == "s" ? SharedLength(xml) : TextLength(xml));
                     break;
                 case "is":
                     extent.Value();
@@ -170,6 +192,7 @@ internal sealed class PackageInspection
 
     private void Take(int length)
     {
+        Values += length > 0 ? 1 : 0;
         Hold(length <= PackageLimits.Text, "a text of it is too long for a cell");
         characters += length;
         Hold(characters <= limits.Characters, "its cells hold far more than its size allows");
@@ -195,6 +218,14 @@ internal sealed class PackageInspection
         return length;
     }
 
+    /// <summary>The name of an error, as much of it as such names are long.</summary>
+    private string ErrorText(XmlReader xml)
+    {
+        Span<char> text = stackalloc char[16];
+        int length = TextLength(xml, text);
+        return new string(text[..Math.Min(length, text.Length)]);
+    }
+
     /// <summary>Characters of the shared text that the element gives the number of.</summary>
     private int SharedLength(XmlReader xml)
     {
@@ -203,7 +234,9 @@ internal sealed class PackageInspection
         int index = -1;
         if (length <= number.Length && !int.TryParse(number[..length], CultureInfo.InvariantCulture, out index))
             index = -1;
-        return index >= 0 && index < sharedTexts.Count ? sharedTexts[index] : length;
+        bool isThere = index >= 0 && index < sharedTexts.Count;
+        Hold(isThere || length == 0, "a cell of it refers to a text that is not there");
+        return isThere ? sharedTexts[index] : 0;
     }
 
     /// <summary>Characters of an element of text, the first of them copied; the reader stands at its end afterwards.</summary>

@@ -8,12 +8,16 @@ internal sealed class SheetExtent
     private const int Letters = 26;
 
     private int row;
-    private int column;
-    private int lastRow;
     private int lastColumn;
 
+    /// <summary>1-based column of the cell that began last.</summary>
+    internal int Column { get; private set; }
+
+    /// <summary>1-based row of the value that came last; 0 before the first.</summary>
+    internal int LastRow { get; private set; }
+
     /// <summary>Rows times columns up to the last that holds a value.</summary>
-    internal long Area => (long)lastRow * lastColumn;
+    internal long Area => (long)LastRow * lastColumn;
 
     /// <summary>A row begins.</summary>
     /// <param name="reference">Its number; null for the next.</param>
@@ -29,7 +33,7 @@ internal sealed class SheetExtent
         if (number <= row || number > PackageLimits.RowsOfSheet)
             throw new PackageLimitException("its rows are not in order");
         row = number;
-        column = 0;
+        Column = 0;
     }
 
     /// <summary>A cell begins.</summary>
@@ -37,20 +41,20 @@ internal sealed class SheetExtent
     /// <exception cref="PackageLimitException">It is none that may follow.</exception>
     internal void Cell(string? reference)
     {
-        int number = reference is null ? column + 1 : ColumnOf(reference);
-        if (number <= column || number > PackageLimits.Columns)
+        int number = reference is null ? Column + 1 : ColumnOf(reference);
+        if (number <= Column || number > PackageLimits.Columns)
             throw new PackageLimitException("the cells of a row are not in order");
-        column = number;
+        Column = number;
     }
 
     /// <summary>The cell holds a value.</summary>
     /// <exception cref="PackageLimitException">It stands far below the others.</exception>
     internal void Value()
     {
-        if (row - lastRow > PackageLimits.Gap)
+        if (row - LastRow > PackageLimits.Gap)
             throw new PackageLimitException("its values stand too far apart");
-        lastRow = row;
-        lastColumn = Math.Max(lastColumn, column);
+        LastRow = row;
+        lastColumn = Math.Max(lastColumn, Column);
     }
 
     /// <summary>1-based column of a reference such as B7; 0 where it is none.</summary>

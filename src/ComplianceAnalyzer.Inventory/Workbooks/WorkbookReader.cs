@@ -27,9 +27,10 @@ internal static class WorkbookReader
         try
         {
             long area;
+            PackageInspection inspection;
             using (var package = new WorkbookPackage(new MemoryStream(bytes, writable: false)))
             {
-                PackageInspection.Inspect(package, cancellation);
+                inspection = PackageInspection.Of(package, cancellation);
                 area = package.Limits.Area;
             }
             Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -37,9 +38,19 @@ internal static class WorkbookReader
                 new MemoryStream(bytes, writable: false)
             );
             List<(string, SheetTable)> sheets = [];
-            do sheets.Add((reader.Name, new SheetTable(Rows(reader, ref area, cancellation), reader.FieldCount)));
-            while (reader.NextResult());
-            return sheets;
+            long values = inspection.Values;
+            do
+            {
+                List<string[]> rows = Rows(reader, ref area, cancellation);
+                values -= rows.Sum(row => (long)row.Count(cell => cell.Length > 0));
+                string name = reader.Name ?? "";
+                sheets.Add((name, new SheetTable(rows, reader.FieldCount, inspection.Errors.Of(name))));
+            } while (reader.NextResult());
+            // A sheet that leads nowhere, or is in another name space, looks empty; what is known of it is nothing.
+            if (values <= 0)
+                return sheets;
+            reason = "some of its cells cannot be found";
+            return null;
         }
         catch (PackageLimitException beyond)
         {

@@ -10,12 +10,13 @@ internal static class HostileWorkbook
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    /// <summary>A workbook with one sheet, <c>clients</c>.</summary>
+    /// <summary>A workbook with one sheet.</summary>
     /// <param name="sheet">What stands in the element of the sheet.</param>
     /// <param name="shared">What stands in the element of shared texts.</param>
     /// <param name="styles">What stands in the element of styles.</param>
-    public static byte[] Of(string sheet, string shared = "", string styles = "") =>
-        Zip([.. Parts("clients", shared, styles), ("xl/worksheets/sheet1.xml", Sheet(sheet))]);
+    /// <param name="name">Name of the sheet.</param>
+    public static byte[] Of(string sheet, string shared = "", string styles = "", string name = "clients") =>
+        Zip([.. Parts(name, shared, styles), ("xl/worksheets/sheet1.xml", Sheet(sheet))]);
 
     /// <summary>The parts of a workbook but for its sheets.</summary>
     public static IEnumerable<(string Name, string Text)> Parts(string sheet, string shared = "", string styles = "") =>

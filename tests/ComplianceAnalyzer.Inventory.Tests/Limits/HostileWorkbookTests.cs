@@ -150,7 +150,11 @@ public sealed class HostileWorkbookTests
     public void A_million_sheets()
     {
         string sheets = Repeat("<sheet name=\"s\" sheetId=\"1\" id=\"r1\"/>", 2);
-        Check(Changed("xl/workbook.xml", $"<workbook><sheets>{sheets}</sheets></workbook>"), "has two places", 20);
+        Check(
+            Changed("xl/workbook.xml", $"<workbook><sheets>{sheets}</sheets></workbook>"),
+            "two of its sheets are one",
+            20
+        );
         string many = string.Concat(Enumerable.Range(0, 5000).Select(i => $"<sheet name=\"s{i}\" id=\"r{i}\"/>"));
         Check(Changed("xl/workbook.xml", $"<workbook><sheets>{many}</sheets></workbook>"), "too many sheets", 20);
     }
@@ -177,6 +181,61 @@ public sealed class HostileWorkbookTests
             "more than 10,000 parts",
             20
         );
+
+    /// <summary>Each looks like an empty sheet to a reader, and an empty table says that there is nothing.</summary>
+    [Theory]
+    [InlineData("xl/worksheets/sheet1.xml", "xl/worksheets/other.xml", "cannot be found")]
+    [InlineData("xl/worksheets/sheet1.xml", "", "is not there")]
+    public void A_sheet_that_is_not_there(string part, string moved, string reason) =>
+        Check(
+            HostileWorkbook.Zip([
+                .. HostileWorkbook.Parts("clients"),
+                .. new[] { (part, HostileWorkbook.Sheet($"<sheetData>{Row}</sheetData>")) }
+                    .Select(entry => (moved, entry.Item2))
+                    .Where(entry => entry.moved.Length > 0),
+            ]),
+            reason,
+            20
+        );
+
+    [Fact]
+    public void A_sheet_in_another_name_space() =>
+        Check(
+            HostileWorkbook.Zip([
+                .. HostileWorkbook.Parts("clients"),
+                ("xl/worksheets/sheet1.xml", $"<worksheet><sheetData>{Row}</sheetData></worksheet>"),
+            ]),
+            "cannot be found",
+            20
+        );
+
+    [Fact]
+    public void A_text_that_is_not_there() =>
+        Check(
+            HostileWorkbook.Of("<sheetData><row><c t=\"s\"><v>7</v></c></row></sheetData>", "<si><t>Name</t></si>"),
+            "refers to a text that is not there",
+            20
+        );
+
+    [Fact]
+    public void An_error_of_a_formula_is_unreadable_and_not_blank()
+    {
+        Estate estate = Usable(
+            ImportBytes(
+                new ImportOptions(),
+                (
+                    "users.xlsx",
+                    HostileWorkbook.Of(
+                        "<sheetData><row><c t=\"str\"><v>Account</v></c><c t=\"str\"><v>People</v></c></row>"
+                            + "<row><c t=\"str\"><v>anna</v></c><c t=\"e\"><v>#DIV/0!</v></c></row></sheetData>",
+                        name: "users"
+                    )
+                )
+            )
+        );
+
+        estate.Diagnostics.Codes().Should().Contain("INV004 users.xlsx#users:2 People");
+    }
 
     [Fact]
     public void A_binary_workbook_says_so() => Check(HostileWorkbook.Zip([("xl/workbook.bin", "x")]), ".xlsb", 20);
