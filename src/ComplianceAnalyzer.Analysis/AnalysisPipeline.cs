@@ -32,7 +32,16 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock, IG
         progress.Report("reading the inventory");
         ImportOutcome import = Stage.Run(
             "import",
-            () => InventoryLoader.Load(request.Folder, request.Import with { Waivers = request.Waivers }, cancellation)
+            () =>
+                InventoryLoader.Load(
+                    request.Folder,
+                    request.Import with
+                    {
+                        Waivers = request.Waivers,
+                        Outputs = Places(request),
+                    },
+                    cancellation
+                )
         );
         if (import.Estate is not { } estate)
             return AnalyzeOutcome.Refused(import.Problems[0]);
@@ -122,12 +131,15 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock, IG
         foreach (string output in request.Outputs)
             if (ReportWriter.For(output, ReportLanguage.English, out string problem) is null)
                 return problem;
-        IEnumerable<string> files = request.Proof is { } proof ? request.Outputs.Append(proof) : request.Outputs;
-        foreach (string file in files)
+        foreach (string file in Places(request))
             if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
                 return $"The folder of '{file}' does not exist; make it or choose another.";
-        return null;
+        string place = OutputPlaces.Problem(request.Folder, request.Waivers, Places(request));
+        return place.Length > 0 ? place : null;
     }
+
+    private static ImmutableArray<string> Places(AnalyzeRequest request) =>
+        request.Proof is { } proof ? request.Outputs.Add(proof) : request.Outputs;
 
     private static string? WindowProblem(AnalyzeRequest request)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using ComplianceAnalyzer.Inventory.Csv;
 using ComplianceAnalyzer.Inventory.Values;
@@ -30,6 +31,9 @@ public sealed record ImportOptions
 
     /// <summary>Path of a file whose waivers take the place of those in the inventory; null for the inventory's own.</summary>
     public string? Waivers { get; init; }
+
+    /// <summary>Places that the run is about to write; a report that stands there from an earlier run is no part of the inventory.</summary>
+    public ImmutableArray<string> Outputs { get; init; } = [];
 
     /// <summary>Reads the options as a user writes them; null or blank means detection.</summary>
     /// <param name="encoding">Name or number of a code page.</param>

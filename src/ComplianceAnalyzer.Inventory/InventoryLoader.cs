@@ -11,6 +11,7 @@ public static class InventoryLoader
     /// <exception cref="OperationCanceledException">The import was cancelled.</exception>
     public static ImportOutcome Load(string folder, ImportOptions options, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(options);
         if (!Directory.Exists(folder))
             return Unusable(
                 File.Exists(folder)
@@ -20,7 +21,7 @@ public static class InventoryLoader
         FolderSource source;
         try
         {
-            source = new FolderSource(folder);
+            source = new FolderSource(folder, options.Outputs);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

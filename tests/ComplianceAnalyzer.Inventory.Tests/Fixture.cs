@@ -15,6 +15,9 @@ internal static class Fixture
 
     public static FolderSource Source(string name) => new(Path.Combine(Root, name));
 
+    /// <summary>The bytes of one of its files.</summary>
+    public static byte[] Bytes(string name, string file) => File.ReadAllBytes(Path.Combine(Root, name, file));
+
     public static IEnumerable<string> Names =>
         Directory.EnumerateDirectories(Root).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 }

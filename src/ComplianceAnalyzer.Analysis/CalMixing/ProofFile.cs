@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComplianceAnalyzer.CalMix;
 using ComplianceAnalyzer.Model.Licensing;
+using ComplianceAnalyzer.Model.Results;
 
 namespace ComplianceAnalyzer.Analysis.CalMixing;
 
@@ -9,7 +10,7 @@ internal static class ProofFile
 {
     internal static void Write(TextWriter writer, CalLayer layer, CalMixQuestion question)
     {
-        writer.Write($"layer {layer}\n");
+        writer.Write($"{ReportMark.Proof} {layer}\n");
         for (int person = 0; person < question.People.Length; person++)
             Line(writer, "person", question.People[person], person, question.PeopleWeights[person]);
         for (int device = 0; device < question.Devices.Length; device++)

@@ -41,7 +41,11 @@ internal sealed class ValidateCommand
         string? file = parsed.GetValue(output);
         if (file is not null && !file.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
             return terminal.Usage($"The report of an import is JSON; '{file}' does not end in {Extension}.");
-        ImportOutcome outcome = InventoryLoader.Load(parsed.GetValue(import.Folder)!, options, cancellation);
+        string folder = parsed.GetValue(import.Folder)!;
+        string[] outputs = file is null ? [] : [file];
+        if (OutputPlaces.Problem(folder, null, outputs) is { Length: > 0 } problem)
+            return terminal.Usage(problem);
+        ImportOutcome outcome = InventoryLoader.Load(folder, options with { Outputs = [.. outputs] }, cancellation);
         ImportReport report = ImportReport.Of(outcome);
         if (file is not null && !TryWrite(file, report, out error))
             return terminal.Usage(error);

@@ -77,10 +77,7 @@ internal sealed class CalPackBinder : ITableBinder<CalPack>
 
     /// <inheritdoc/>
     public DuplicatePolicy<CalPack> Duplicates { get; } =
-        new KeepPurchases<CalPack>(
-            pack => pack.PackId,
-            (first, other) => first with { Source = other.Source } == other
-        );
+        new KeepPurchases<CalPack>(pack => pack.PackId, pack => pack with { Source = default });
 
     /// <inheritdoc/>
     public int Compare(CalPack? x, CalPack? y) => string.CompareOrdinal(x!.PackId, y!.PackId);

@@ -36,10 +36,7 @@ internal sealed class ServerLicenseBinder : ITableBinder<ServerLicense>
 
     /// <inheritdoc/>
     public DuplicatePolicy<ServerLicense> Duplicates { get; } =
-        new KeepPurchases<ServerLicense>(
-            license => license.LicenseId,
-            (first, other) => first with { Source = other.Source } == other
-        );
+        new KeepPurchases<ServerLicense>(license => license.LicenseId, license => license with { Source = default });
 
     /// <inheritdoc/>
     public int Compare(ServerLicense? x, ServerLicense? y) => string.CompareOrdinal(x!.LicenseId, y!.LicenseId);

@@ -72,10 +72,7 @@ internal sealed class XpLicenseBinder : ITableBinder<XpLicense>
 
     /// <inheritdoc/>
     public DuplicatePolicy<XpLicense> Duplicates { get; } =
-        new KeepPurchases<XpLicense>(
-            license => license.LicenseId,
-            (first, other) => first with { Source = other.Source } == other
-        );
+        new KeepPurchases<XpLicense>(license => license.LicenseId, license => license with { Source = default });
 
     /// <inheritdoc/>
     public int Compare(XpLicense? x, XpLicense? y) => string.CompareOrdinal(x!.LicenseId, y!.LicenseId);

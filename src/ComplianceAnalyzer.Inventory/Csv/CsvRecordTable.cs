@@ -78,15 +78,22 @@ internal sealed class CsvRecordTable : RecordTable
     {
         internal override int Line => linesBefore + (int)reader.LineNumber;
 
-        internal override int FieldCount => reader.FieldCount;
+        private string? oversize;
 
-        internal override int Length => reader.RawRecord.Length;
+        internal override int FieldCount => oversize is null ? reader.FieldCount : 0;
 
-        internal override bool Read() => reader.Read();
+        internal override string? Oversize => oversize;
 
-        internal override ReadOnlySpan<byte> Bytes(int index) => reader.GetSpan(index);
+        internal override bool Read()
+        {
+            bool more = reader.Read();
+            oversize = more ? RowLimits.Describe(reader) : null;
+            return more;
+        }
 
-        internal override string Field(int index) => FieldText.Clean(reader.GetString(index));
+        internal override ReadOnlySpan<byte> Bytes(int index) => oversize is null ? reader.GetSpan(index) : [];
+
+        internal override string Field(int index) => oversize is null ? FieldText.Clean(reader.GetString(index)) : "";
 
         public override void Dispose() => reader.Dispose();
     }

@@ -16,7 +16,7 @@ internal sealed class JoinedRecordTable(RecordTable first, RecordTable second) :
 
         internal override int FieldCount => current.FieldCount;
 
-        internal override int Length => current.Length;
+        internal override string? Oversize => current.Oversize;
 
         internal override bool Read()
         {

@@ -9,8 +9,8 @@ internal abstract class RecordCursor : IDisposable
     /// <summary>Number of fields of the record.</summary>
     internal abstract int FieldCount { get; }
 
-    /// <summary>Bytes of the record in the file, at most <see cref="int.MaxValue"/>.</summary>
-    internal abstract int Length { get; }
+    /// <summary>Why the record is too long to be a row, in one sentence; null where it is not. A record that is shows no fields.</summary>
+    internal virtual string? Oversize => null;
 
     /// <summary>Bytes of a field as UTF-8, before anything is taken off; empty past the end of the record.</summary>
     internal abstract ReadOnlySpan<byte> Bytes(int index);

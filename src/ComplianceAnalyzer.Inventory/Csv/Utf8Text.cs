@@ -6,7 +6,7 @@ namespace ComplianceAnalyzer.Inventory.Csv;
 internal static class Utf8Text
 {
     /// <summary>Transcodes; what cannot be decoded becomes U+FFFD.</summary>
-    internal static ReadOnlyMemory<byte> Of(byte[] bytes, Encoding encoding)
+    internal static Memory<byte> Of(byte[] bytes, Encoding encoding)
     {
         if (encoding.CodePage == Encoding.UTF8.CodePage)
             return WithoutMark(bytes);
@@ -17,6 +17,5 @@ internal static class Utf8Text
         return WithoutMark(target.GetBuffer().AsMemory(0, (int)target.Length));
     }
 
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> text) =>
-        text.Span.StartsWith("\uFEFF"u8) ? text[3..] : text;
+    private static Memory<byte> WithoutMark(Memory<byte> text) => text.Span.StartsWith("\uFEFF"u8) ? text[3..] : text;
 }

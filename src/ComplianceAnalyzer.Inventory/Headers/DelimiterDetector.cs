@@ -10,6 +10,9 @@ internal static class DelimiterDetector
 {
     private const int Sampled = 20;
 
+    /// <summary>Bytes among which the first records are looked for.</summary>
+    private const int SampleSize = 4 << 20;
+
     private static readonly char[] candidates = [',', ';', '\t', '|'];
 
     internal static (char Delimiter, string Reason) Detect(ReadOnlyMemory<byte> utf8, HeaderNames names, char? given)
@@ -19,9 +22,10 @@ internal static class DelimiterDetector
         if (Hint(utf8.Span) is { } named)
             return (named, "sep= line");
         var best = (Delimiter: ',', Matched: 0, Regular: 0, Fields: 0);
+        ReadOnlyMemory<byte> sample = utf8[..Math.Min(utf8.Length, SampleSize)];
         foreach (char candidate in candidates)
         {
-            var table = new CsvRecordTable(utf8, candidate);
+            var table = new CsvRecordTable(sample, candidate);
             int matched = HeaderFinder.Find(table, names)?.Matched ?? 0;
             (int regular, int fields) = Regularity(table);
             if ((matched, regular, fields).CompareTo((best.Matched, best.Regular, best.Fields)) > 0)

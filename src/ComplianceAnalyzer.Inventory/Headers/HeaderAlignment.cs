@@ -18,12 +18,28 @@ internal static class HeaderAlignment
         if (Rows(header, table) is not { Count: > 0 } rows)
             return header;
         int last = header.Fields.Length - 1;
+        Column[] read = [.. columns.Where(column => header.FieldOf[column.Index] >= 0)];
+        // A column stands under its own header, or one place earlier where the header without a field stands in front of it.
+        (int Field, int There, int Earlier)[] errors =
+        [
+            .. read.Select(column => header.FieldOf[column.Index])
+                .Zip(read, (field, column) => (field, Errors(column, rows, field), Errors(column, rows, field - 1))),
+        ];
         (int Omitted, int Errors)[] candidates =
         [
             .. Enumerable
                 .Range(0, header.Fields.Length)
-                .Where(field => !columns.Any(column => column.IsRequired && header.FieldOf[column.Index] == field))
-                .Select(field => (Omitted: field, Errors: Errors(Without(header, field), rows, columns)))
+                .Where(field => !read.Any(column => column.IsRequired && header.FieldOf[column.Index] == field))
+                .Select(omitted =>
+                    (
+                        Omitted: omitted,
+                        Errors: errors.Sum(column =>
+                            column.Field == omitted ? 0
+                            : column.Field > omitted ? column.Earlier
+                            : column.There
+                        )
+                    )
+                )
                 .OrderBy(candidate => candidate.Errors)
                 .ThenByDescending(candidate => candidate.Omitted == last)
                 .ThenByDescending(candidate => header.Unknown.Contains(candidate.Omitted))
@@ -65,10 +81,9 @@ internal static class HeaderAlignment
         return rows;
     }
 
-    private static int Errors(HeaderMap header, List<string[]> rows, IReadOnlyList<Column> columns) =>
-        columns
-            .Where(column => header.FieldOf[column.Index] >= 0)
-            .Sum(column => rows.Count(row => !Accepts(column.Kind, row[header.FieldOf[column.Index]])));
+    /// <summary>Rows whose field cannot be a value of the column.</summary>
+    private static int Errors(Column column, List<string[]> rows, int field) =>
+        rows.Count(row => field >= 0 && field < row.Length && !Accepts(column.Kind, row[field]));
 
     private static bool Accepts(ColumnKind kind, string text) =>
         text.Length == 0

@@ -8,12 +8,20 @@ internal static class HeaderFinder
     private const int Searched = 30;
 
     /// <summary>The record in which most columns are found, the first of equals; null where there is no record.</summary>
-    internal static HeaderMap? Find(RecordTable table, HeaderNames names)
+    internal static HeaderMap? Find(RecordTable table, HeaderNames names) => Find(table, names, (_, _) => { });
+
+    /// <param name="table">The records.</param>
+    /// <param name="names">The headers of the table.</param>
+    /// <param name="tooLong">Told the line of each record that is too long to be a header, and why.</param>
+    /// <inheritdoc cref="Find(RecordTable, HeaderNames)"/>
+    internal static HeaderMap? Find(RecordTable table, HeaderNames names, Action<int, string> tooLong)
     {
         HeaderMap? best = null;
         using RecordCursor cursor = table.Open();
         for (int before = 0; before < Searched && cursor.Read(); before++)
         {
+            if (cursor.Oversize is { } oversize)
+                tooLong(cursor.Line, oversize);
             if (cursor.IsBlank() || IsHint(cursor.Field(0)))
                 continue;
             HeaderMap map = names.Map(Fields(cursor), cursor.Line, before);

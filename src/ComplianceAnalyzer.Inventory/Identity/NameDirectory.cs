@@ -10,12 +10,14 @@ namespace ComplianceAnalyzer.Inventory.Identity;
 internal sealed class NameDirectory
 {
     private const int NetBiosLength = 15;
+    private const int MostListed = 10;
+    private const NameRoles AnyRole = NameRoles.Server | NameRoles.Client | NameRoles.LicenseServer | NameRoles.User;
     private const string OwnPrincipalName = "user principal name of the account";
 
     private readonly DomainDirectory domains;
     private readonly bool isHosts;
     private readonly IReadOnlyDictionary<string, QualifiedName?> principalNames;
-    private readonly Dictionary<string, List<NamedThing>> byLocal = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Namesakes> byLocal = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> cut = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string[]> undecidedCuts = new(StringComparer.Ordinal);
 
@@ -37,7 +39,7 @@ internal sealed class NameDirectory
                 StringComparer.Ordinal
             )
         )
-            byLocal.Add(group.Key, Named(Split(group.Key, [.. group])));
+            byLocal.Add(group.Key, new Namesakes([.. Named(Split(group.Key, [.. group]))]));
     }
 
     internal static NameDirectory OfHosts(NameCensus census) =>
@@ -55,12 +57,12 @@ internal sealed class NameDirectory
     internal NameResolution Resolve(QualifiedName name, NameRoles preferred)
     {
         QualifiedName meant = ByPrincipalName(name) ?? name;
-        NamedThing? found = byLocal.TryGetValue(LocalOf(meant), out List<NamedThing>? things)
-            ? Find(meant, things, preferred)
+        NamedThing? found = byLocal.TryGetValue(LocalOf(meant), out Namesakes? namesakes)
+            ? Find(meant, namesakes, preferred)
             : null;
         if (found is not null)
             return new NameResolution(found.Key, found.Domain, false);
-        bool isAmbiguous = meant.Domain is null && things is { Count: > 1 };
+        bool isAmbiguous = meant.Domain is null && namesakes is { Single: null };
         string? domain = name.Domain is null ? null : domains.Canonical(name.Domain);
         return new NameResolution(name.Text(SuffixMark), domain, isAmbiguous);
     }
@@ -68,22 +70,29 @@ internal sealed class NameDirectory
     /// <summary>Things whose name may be that of another one, with what the others are called.</summary>
     internal IEnumerable<(SourceLocation Location, string Name, string Others)> PossibleDuplicates()
     {
-        foreach (NamedThing bare in byLocal.Values.Where(things => things.Count > 1).SelectMany(things => things))
+        foreach (Namesakes namesakes in byLocal.Values.Where(namesakes => namesakes.Single is null))
         {
-            if (bare.Domain is not null || !bare.IsDeclared)
+            if (namesakes.Bare is not { IsDeclared: true } bare)
                 continue;
-            IEnumerable<string> others = byLocal[bare.Local].Where(thing => thing != bare).Select(thing => thing.Key);
-            yield return (Declared(bare).First, bare.Key, string.Join(", ", others.Order(StringComparer.Ordinal)));
+            IEnumerable<string> others = namesakes.Things.Where(thing => thing != bare).Select(thing => thing.Key);
+            yield return (Declared(bare).First, bare.Key, Listed([.. others.Order(StringComparer.Ordinal)]));
         }
         foreach ((string name, string[] longer) in undecidedCuts)
-        foreach (NamedThing thing in byLocal[name].Where(thing => thing.IsDeclared))
-            yield return (Declared(thing).First, thing.Key, string.Join(", ", longer));
+        foreach (NamedThing thing in byLocal[name].Things.Where(thing => thing.IsDeclared))
+            yield return (Declared(thing).First, thing.Key, Listed(longer));
     }
+
+    private static string Listed(string[] names) =>
+        names.Length <= MostListed
+            ? string.Join(", ", names)
+            : FormattableString.Invariant(
+                $"{string.Join(", ", names.Take(MostListed))} and {names.Length - MostListed} more"
+            );
 
     /// <summary>Names that were taken to mean one thing.</summary>
     internal IEnumerable<MergeRecord> Merges() =>
         byLocal
-            .Values.SelectMany(things => things)
+            .Values.SelectMany(namesakes => namesakes.Things)
             .SelectMany(thing =>
                 thing
                     .Members.Select(member => (Text: member.Name.Text(SuffixMark), Rule: MergeRule(thing, member.Name)))
@@ -217,19 +226,15 @@ internal sealed class NameDirectory
         return thing.Members.All(member => member.Name.Text(SuffixMark) == first) ? first : null;
     }
 
-    private NamedThing? Find(QualifiedName name, List<NamedThing> things, NameRoles preferred)
+    private NamedThing? Find(QualifiedName name, Namesakes namesakes, NameRoles preferred)
     {
+        NamedThing? single = namesakes.Single;
         if (name.Domain is not null)
         {
             string domain = domains.Canonical(name.Domain);
-            NamedThing? exact = things.Find(thing => thing.Domain == domain);
-            return exact ?? (things.Count == 1 && Admits(things[0], domain) ? things[0] : null);
+            return namesakes.Of(domain) ?? (single is not null && Admits(single, domain) ? single : null);
         }
-        if (things.Count == 1)
-            return things[0];
-        return things.Find(thing => thing.Domain is null)
-            ?? Only(things, thing => (thing.Roles & preferred) != NameRoles.None)
-            ?? Only(things, thing => thing.IsDeclared);
+        return single ?? namesakes.Bare ?? namesakes.Only(preferred) ?? namesakes.Only(AnyRole);
     }
 
     private bool Admits(NamedThing thing, string domain) =>
@@ -237,12 +242,6 @@ internal sealed class NameDirectory
             .. thing.Members.Select(member => member.Name),
             new QualifiedName(thing.Local, domain, NameForm.Prefix),
         ]);
-
-    private static NamedThing? Only(List<NamedThing> things, Func<NamedThing, bool> predicate)
-    {
-        NamedThing[] matching = [.. things.Where(predicate).Take(2)];
-        return matching.Length == 1 ? matching[0] : null;
-    }
 
     private static Mention Declared(NamedThing thing) => thing.Members.First(member => member.Roles != NameRoles.None);
 

@@ -42,6 +42,8 @@ internal sealed class DataCursor : IDisposable
     {
         while (records.Read())
         {
+            if (IsOversized)
+                return true;
             if (records.IsBlank())
                 continue;
             if (StructuralRow.Describe(records, header) is not { } layout)
@@ -55,7 +57,7 @@ internal sealed class DataCursor : IDisposable
     internal bool IsOversized => Oversize is not null;
 
     /// <summary>Why the row is too long; null where it is not.</summary>
-    internal string? Oversize => records.Length > RowLimits.Field ? RowLimits.Describe(records) : null;
+    internal string? Oversize => records.Oversize;
 
     /// <summary>
     /// Text of a column; null where it is blank or the file lacks it. Product keys stand in every column of real exports, so they are

@@ -31,7 +31,8 @@ internal sealed class FileOpener(ImportOptions options, DiagnosticSink sink)
                 file,
                 $"Read as {detected.Encoding.WebName}: {detected.Reason}."
             );
-        ReadOnlyMemory<byte> utf8 = Utf8Text.Of(bytes, detected.Encoding);
+        Memory<byte> utf8 = Utf8Text.Of(bytes, detected.Encoding);
+        LongLines.MakeOneField(utf8.Span);
         if (utf8.Span.IndexOf("\uFFFD"u8) >= 0 || !Utf8.IsValid(utf8.Span))
             sink.Add(
                 DiagnosticCatalog.CharactersLost,
@@ -62,10 +63,16 @@ internal sealed class FileOpener(ImportOptions options, DiagnosticSink sink)
     /// <summary>Tells what is out of the ordinary about the header.</summary>
     private void Examine(InputTable table, HeaderNames names)
     {
-        if (HeaderFinder.Find(table.Records!, names) is not { } header)
+        (int Line, string Reason)? tooLong = null;
+        HeaderMap? found = HeaderFinder.Find(table.Records!, names, (line, reason) => tooLong ??= (line, reason));
+        // Rows below the header are told of when they are read.
+        if (tooLong is var (longLine, longReason) && (found is null || longLine < found.Line))
+            sink.Add(DiagnosticCatalog.RowTooLong, new SourceLocation(table.File, longLine), "", longReason);
+        if (found is not { } header)
         {
-            sink.Add(DiagnosticCatalog.EmptyFile, table.File, "The file holds nothing.");
-            table.IsEvidence = true;
+            table.IsEvidence = tooLong is null;
+            if (table.IsEvidence)
+                sink.Add(DiagnosticCatalog.EmptyFile, table.File, "The file holds nothing.");
             return;
         }
         header = HeaderAlignment.Align(header, table.Records!, table.Schema.Columns);

@@ -54,7 +54,7 @@ internal sealed class ImportRun
         TellMissingFiles();
         TakeWaivers();
         if (!files.Values.Any(file => file.Schema.Table == InventoryTable.Servers))
-            problems.Add("The inventory has no servers.csv, which lists the copies of the server software.");
+            problems.Add(NoServersFile());
         if (problems.Count > 0)
             return Unusable();
         var census = new NameCensus();
@@ -85,15 +85,11 @@ internal sealed class ImportRun
         TableSchema? schema = mapped is null ? tables.Names.Recognize(file) : mapped.Schema;
         if (schema is null && mapped is null && !isWorkbook)
         {
-            if (!Path.GetExtension(file).Equals(".md", StringComparison.OrdinalIgnoreCase))
-                sink.Add(
-                    DiagnosticCatalog.UnknownFile,
-                    file,
-                    "The name is none of an inventory; the file was not read."
-                );
+            PassOver(file);
             return;
         }
-        if (IsReplaced(file, schema) || (schema is null && !isWorkbook) || Bytes(file) is not { } bytes)
+        long most = isWorkbook ? InputLimits.Workbook : InputLimits.Text;
+        if (IsReplaced(file, schema) || (schema is null && !isWorkbook) || Bytes(file, most) is not { } bytes)
             return;
         if (isWorkbook)
             TakeWorkbook(file, bytes, schema);
@@ -104,9 +100,10 @@ internal sealed class ImportRun
     /// <summary>A sheet is a table if its name says so; the only sheet of a workbook is the table that the workbook's name says.</summary>
     private void TakeWorkbook(string file, byte[] bytes, TableSchema? schemaOfFile)
     {
-        if (WorkbookReader.Read(bytes, cancellation, out string reason) is not { } sheets)
+        if (WorkbookReader.Read(bytes, cancellation, out string reason, out bool isBeyond) is not { } sheets)
         {
-            sink.Add(DiagnosticCatalog.BinaryFile, file, $"The workbook cannot be read: {reason}.");
+            DiagnosticKind kind = isBeyond ? DiagnosticCatalog.OverLimit : DiagnosticCatalog.BinaryFile;
+            sink.Add(kind, file, $"The workbook cannot be read: {reason}.");
             return;
         }
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
@@ -144,17 +141,44 @@ internal sealed class ImportRun
         return true;
     }
 
-    private byte[]? Bytes(string file)
+    /// <summary>The bytes of a file; null where it cannot or must not be read, which is told.</summary>
+    private byte[]? Bytes(string file, long most)
     {
         try
         {
-            return source.Read(file);
+            using Stream stream = source.Open(file);
+            return InputFileReader.Read(stream, most);
+        }
+        catch (UnfitFileException unfit)
+        {
+            sink.Add(unfit.Kind, file, unfit.Message);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             sink.Add(DiagnosticCatalog.FileUnreadable, file, $"The file cannot be read: {refused.Message}");
-            return null;
         }
+        return null;
+    }
+
+    /// <summary>Tells of a file that is no table by its name; of a report, and of what is no file at all, what it is.</summary>
+    private void PassOver(string file)
+    {
+        try
+        {
+            using Stream stream = source.Open(file);
+            InputFileReader.RefuseReport(stream);
+        }
+        catch (UnfitFileException unfit)
+        {
+            sink.Add(unfit.Kind, file, unfit.Message);
+            return;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // Nobody asked for it to be read.
+        }
+        if (!Path.GetExtension(file).Equals(".md", StringComparison.OrdinalIgnoreCase))
+            sink.Add(DiagnosticCatalog.UnknownFile, file, "The name is none of an inventory; the file was not read.");
     }
 
     /// <summary>Settings and mapping come first, since they say how the other files are read.</summary>
@@ -162,10 +186,10 @@ internal sealed class ImportRun
     {
         foreach (string file in source.Files.Where(IsSettings))
         {
-            if (Bytes(file) is not { } bytes)
+            if (SettingsBytes(file) is not { } bytes)
                 continue;
             ReadOnlyMemory<byte> utf8 = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
-            string problem = JsonCharacters.Problem(file, utf8.Span);
+            string problem = JsonInspection.Problem(file, utf8.Span);
             if (problem.Length > 0)
             {
                 problems.Add(problem);
@@ -181,6 +205,25 @@ internal sealed class ImportRun
                 new InputFile(file, null, Convert.ToHexStringLower(SHA256.HashData(bytes)), "utf-8", "", 0, 0, 0, 0)
             );
         }
+    }
+
+    /// <summary>The bytes of a file of settings. One that is there and does nothing would decide a verdict, so it must be readable.</summary>
+    private byte[]? SettingsBytes(string file)
+    {
+        try
+        {
+            using Stream stream = source.Open(file);
+            return InputFileReader.Read(stream, InputLimits.Settings);
+        }
+        catch (UnfitFileException unfit) when (unfit.Kind == DiagnosticCatalog.OwnReport)
+        {
+            sink.Add(unfit.Kind, file, unfit.Message);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            problems.Add($"{file} cannot be read: {refused.Message}");
+        }
+        return null;
     }
 
     private static bool IsSettings(string file) =>
@@ -208,12 +251,12 @@ internal sealed class ImportRun
             return;
         try
         {
-            byte[] bytes = File.ReadAllBytes(path);
-            files[Path.GetFileName(path)] = opener.Open(
-                Path.GetFileName(path),
-                bytes,
-                tables.HeadersOf(InventoryTable.Waivers)
-            );
+            using FileStream stream = RegularFile.Open(RealPath.Of(path));
+            byte[] bytes = InputFileReader.Read(stream, InputLimits.Text);
+            string name = Path.GetFileName(path);
+            if (files.ContainsKey(name))
+                name = path;
+            files[name] = opener.Open(name, bytes, tables.HeadersOf(InventoryTable.Waivers));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -313,6 +356,15 @@ internal sealed class ImportRun
 
     private ImmutableArray<RecognizedFile> Recognized() =>
         [.. files.Values.Select(file => Recognizer.Describe(file, dateOrders.GetValueOrDefault(file.File)))];
+
+    private string NoServersFile()
+    {
+        Diagnostic? cause = sink.Sorted()
+            .FirstOrDefault(found => tables.Names.Recognize(found.File)?.Table == InventoryTable.Servers);
+        return cause is null
+            ? "The inventory has no servers.csv, which lists the copies of the server software."
+            : $"The inventory has no servers.csv that can be read: {cause.Message.TrimEnd('.')} ({cause.File}).";
+    }
 
     /// <summary>One sentence that names the first cause: nobody sees the diagnostics of a run that is refused.</summary>
     private string NoServers()

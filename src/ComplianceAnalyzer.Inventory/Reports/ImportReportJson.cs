@@ -5,6 +5,7 @@ using ComplianceAnalyzer.Inventory.Recognition;
 using ComplianceAnalyzer.Inventory.Values;
 using ComplianceAnalyzer.Model.Diagnostics;
 using ComplianceAnalyzer.Model.Inventory;
+using ComplianceAnalyzer.Model.Results;
 
 namespace ComplianceAnalyzer.Inventory.Reports;
 
@@ -28,6 +29,9 @@ public static class ImportReportJson
         using var json = new Utf8JsonWriter(output, style);
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
+        json.WriteStartObject("tool");
+        json.WriteString("name", ReportMark.Program);
+        json.WriteEndObject();
         json.WriteBoolean("usable", report.Problems.IsEmpty);
         Strings(json, "problems", report.Problems);
         json.WriteStartArray("files");

@@ -105,7 +105,8 @@ internal static class SettingsReader
                 property.Value.ValueKind == JsonValueKind.String
                     ? property.Value.GetString()!
                     : property.Value.GetRawText();
-            if (known.With(property.Name, value, out string error) is null)
+            // What is too long to be shown is no switch and no value of one.
+            if (known.With(SafeText.Plain(property.Name), SafeText.Plain(value), out string error) is null)
                 return error;
             switches = switches.Add(property.Name, value);
         }

@@ -8,8 +8,10 @@ public interface IInventorySource
     /// <summary>Names of the files relative to the inventory, sorted ordinally.</summary>
     ImmutableArray<string> Files { get; }
 
-    /// <summary>The bytes of one of <see cref="Files"/>.</summary>
-    /// <exception cref="IOException">The file cannot be read, or is larger than <see cref="Array.MaxLength"/> bytes.</exception>
+    /// <summary>Opens one of <see cref="Files"/> without reading it.</summary>
+    /// <returns>A stream that seeks and knows its length in bytes.</returns>
+    /// <exception cref="UnfitFileException">It is no file that may be read: not a regular file, or outside the inventory.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    byte[] Read(string file);
+    Stream Open(string file);
 }

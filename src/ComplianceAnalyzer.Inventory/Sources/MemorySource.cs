@@ -18,5 +18,5 @@ public sealed class MemorySource : IInventorySource
     public ImmutableArray<string> Files { get; }
 
     /// <inheritdoc/>
-    public byte[] Read(string file) => content[file];
+    public Stream Open(string file) => new MemoryStream(content[file], writable: false);
 }

@@ -328,6 +328,42 @@ public static class DiagnosticCatalog
             "Correct the name in mapping.json, or remove it."
         );
 
+    /// <summary>A file is a report of this program, which is no evidence.</summary>
+    public static DiagnosticKind OwnReport { get; } =
+        new(
+            "INV039",
+            DiagnosticSeverity.Info,
+            "A file is a report of this program, which is no evidence; it was left out.",
+            "Nothing; where it holds data of your own, copy them into a new file."
+        );
+
+    /// <summary>A link leads out of the inventory and was not followed.</summary>
+    public static DiagnosticKind LinkOutside { get; } =
+        new(
+            "INV040",
+            DiagnosticSeverity.Error,
+            "A link leads out of the inventory and was not followed.",
+            "Put the file itself into the folder."
+        );
+
+    /// <summary>A pipe, a device or a socket stands in place of a file and was not read.</summary>
+    public static DiagnosticKind NotRegularFile { get; } =
+        new(
+            "INV041",
+            DiagnosticSeverity.Error,
+            "A pipe, a device or a socket stands in place of a file and was not read.",
+            "Put a file in its place."
+        );
+
+    /// <summary>A file is larger, or would become larger, than any inventory; it was not read.</summary>
+    public static DiagnosticKind OverLimit { get; } =
+        new(
+            "INV042",
+            DiagnosticSeverity.Error,
+            "A file is larger, or would become larger, than any inventory; it was not read.",
+            "Export it again with the table alone, or split it; the limits are in docs/limits.md."
+        );
+
     /// <summary>All kinds by code.</summary>
     public static ImmutableArray<DiagnosticKind> All { get; } =
     [
@@ -369,5 +405,9 @@ public static class DiagnosticCatalog
         LayoutRow,
         RowTooLong,
         MappedFileMissing,
+        OwnReport,
+        LinkOutside,
+        NotRegularFile,
+        OverLimit,
     ];
 }

@@ -4,28 +4,42 @@ using ComplianceAnalyzer.Inventory.Csv;
 namespace ComplianceAnalyzer.Inventory.Workbooks;
 
 /// <summary>The rows of one sheet, its cells as text.</summary>
-internal sealed class SheetTable(IReadOnlyList<string[]> rows) : RecordTable
+/// <param name="rows">Each row up to its last cell that is not blank.</param>
+/// <param name="columns">Columns of the sheet, which every row has.</param>
+/// <param name="errors">Errors that stand in cells, by 1-based row and column; null for none.</param>
+internal sealed class SheetTable(
+    IReadOnlyList<string[]> rows,
+    int columns,
+    IReadOnlyDictionary<(int Row, int Column), string>? errors
+) : RecordTable
 {
     /// <inheritdoc/>
-    internal override RecordCursor Open(Action<MalformedRecord>? problems = null) => new Cursor(rows);
+    internal override RecordCursor Open(Action<MalformedRecord>? problems = null) => new Cursor(rows, columns, errors);
 
-    private sealed class Cursor(IReadOnlyList<string[]> rows) : RecordCursor
+    private sealed class Cursor(
+        IReadOnlyList<string[]> rows,
+        int columns,
+        IReadOnlyDictionary<(int Row, int Column), string>? errors
+    ) : RecordCursor
     {
         private int index = -1;
 
         internal override int Line => index + 1;
 
-        internal override int FieldCount => rows[index].Length;
-
-        internal override int Length => rows[index].Sum(cell => cell.Length);
+        internal override int FieldCount => columns;
 
         internal override bool Read() => ++index < rows.Count;
 
-        internal override string Field(int at) => at < FieldCount ? FieldText.Clean(rows[index][at]) : "";
+        internal override string Field(int at) => FieldText.Clean(Text(at));
 
-        internal override ReadOnlySpan<byte> Bytes(int at) =>
-            at < FieldCount ? Encoding.UTF8.GetBytes(rows[index][at]) : [];
+        internal override ReadOnlySpan<byte> Bytes(int at) => Encoding.UTF8.GetBytes(Text(at));
 
         public override void Dispose() { }
+
+        private string Text(int at)
+        {
+            string text = at < rows[index].Length ? rows[index][at] : "";
+            return text.Length == 0 && errors is not null ? errors.GetValueOrDefault((Line, at + 1), "") : text;
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using ExcelDataReader;
 
@@ -8,9 +7,6 @@ namespace ComplianceAnalyzer.Inventory.Workbooks;
 /// <summary>Reads the sheets of a workbook (<c>.xlsx</c>) into rows of text: dates as ISO dates, numbers in full, yes and no.</summary>
 internal static class WorkbookReader
 {
-    /// <summary>A workbook unpacks to more than its size; beyond this one it is refused.</summary>
-    private const long MostBytes = 1L << 30;
-
     /// <summary>Spreadsheet programs keep 15 digits of a number; a longer one is not the number that was typed.</summary>
     private const double MostDigits = 1e15;
 
@@ -18,29 +14,49 @@ internal static class WorkbookReader
     internal static bool IsWorkbook(string file) => Path.GetExtension(file).ToUpperInvariant() is ".XLSX" or ".XLSM";
 
     /// <summary>Reads every sheet.</summary>
-    /// <returns>Name and rows of each sheet in the order of the workbook; null with a phrase in <paramref name="reason"/>.</returns>
+    /// <returns>Name and rows of each sheet in the order of the workbook; null with a phrase in <paramref name="reason"/>, and whether it goes beyond a limit.</returns>
     internal static List<(string Name, SheetTable Table)>? Read(
         byte[] bytes,
         CancellationToken cancellation,
-        out string reason
+        out string reason,
+        out bool isBeyond
     )
     {
         reason = "";
+        isBeyond = false;
         try
         {
-            if (UnpackedSize(bytes) > MostBytes)
+            long area;
+            PackageInspection inspection;
+            using (var package = new WorkbookPackage(new MemoryStream(bytes, writable: false)))
             {
-                reason = "it unpacks to more than 1 GiB";
-                return null;
+                inspection = PackageInspection.Of(package, cancellation);
+                area = package.Limits.Area;
             }
             Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
             using IExcelDataReader reader = ExcelReaderFactory.CreateOpenXmlReader(
                 new MemoryStream(bytes, writable: false)
             );
             List<(string, SheetTable)> sheets = [];
-            do sheets.Add((reader.Name, new SheetTable(Rows(reader, cancellation))));
-            while (reader.NextResult());
-            return sheets;
+            long values = inspection.Values;
+            do
+            {
+                List<string[]> rows = Rows(reader, ref area, cancellation);
+                values -= rows.Sum(row => (long)row.Count(cell => cell.Length > 0));
+                string name = reader.Name ?? "";
+                sheets.Add((name, new SheetTable(rows, reader.FieldCount, inspection.Errors.Of(name))));
+            } while (reader.NextResult());
+            // A sheet that leads nowhere, or is in another name space, looks empty; what is known of it is nothing.
+            if (values <= 0)
+                return sheets;
+            reason = "some of its cells cannot be found";
+            return null;
+        }
+        catch (PackageLimitException beyond)
+        {
+            reason = beyond.Message;
+            isBeyond = true;
+            return null;
         }
         // The reader meets bytes that anybody may have written, and fails on them in as many ways as its parts have exceptions.
         catch (Exception broken) when (broken is not (OperationCanceledException or OutOfMemoryException))
@@ -50,24 +66,38 @@ internal static class WorkbookReader
         }
     }
 
-    private static long UnpackedSize(byte[] bytes)
-    {
-        using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-        return archive.Entries.Sum(entry => entry.Length);
-    }
-
-    private static List<string[]> Rows(IExcelDataReader reader, CancellationToken cancellation)
+    /// <summary>The rows down to the last that holds a value: none stands further below another than the gap that a package may have.</summary>
+    private static List<string[]> Rows(IExcelDataReader reader, ref long area, CancellationToken cancellation)
     {
         List<string[]> rows = [];
-        while (reader.Read())
+        int used = 0;
+        while (reader.Read() && rows.Count - used <= PackageLimits.Gap)
         {
             cancellation.ThrowIfCancellationRequested();
-            string[] row = new string[reader.FieldCount];
-            for (int i = 0; i < row.Length; i++)
-                row[i] = Text(reader.GetValue(i));
+            string[] row = Cells(reader);
+            area -= reader.FieldCount;
+            if (area < 0)
+                throw new PackageLimitException("its values stand too far apart");
             rows.Add(row);
+            if (row.Length > 0)
+                used = rows.Count;
         }
+        rows.RemoveRange(used, rows.Count - used);
         return rows;
+    }
+
+    /// <summary>The cells of a row up to the last that is not blank.</summary>
+    private static string[] Cells(IExcelDataReader reader)
+    {
+        int count = reader.FieldCount;
+        while (count > 0 && Text(reader.GetValue(count - 1)).Length == 0)
+            count--;
+        if (count == 0)
+            return [];
+        string[] row = new string[count];
+        for (int i = 0; i < count; i++)
+            row[i] = Text(reader.GetValue(i));
+        return row;
     }
 
     private static string Text(object? value) =>

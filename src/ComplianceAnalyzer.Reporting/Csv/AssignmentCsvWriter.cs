@@ -15,7 +15,7 @@ internal sealed class AssignmentCsvWriter : IReportWriter
     public void Write(AnalysisResult result, Stream output, CancellationToken cancellation)
     {
         using CsvWriter csv = CsvWriter.Create(output, Layout, leaveOpen: true);
-        csv.WriteHeader(["Layer", "Kind", "Holder", "Cals", "HeldByName", "ToBuy"]);
+        csv.WriteHeader([.. ReportMark.HoldersHeader]);
         foreach (CalDemand demand in result.CalDemand)
         foreach (CalAssignment holder in demand.Assignments)
         {

@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using ComplianceAnalyzer.Model.Results;
 using ComplianceAnalyzer.Reporting.Tables;
 
 namespace ComplianceAnalyzer.Reporting.Excel;
@@ -38,8 +39,9 @@ internal static class BookSkeleton
         var made = model.AsOf.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         book.Properties.Title = model.Title;
         book.Properties.Subject = SafeText.Of(model.Organization);
-        book.Properties.Author = "Compliance Analyzer";
-        book.Properties.LastModifiedBy = "Compliance Analyzer";
+        book.Properties.Author = ReportMark.Author;
+        book.Properties.LastModifiedBy = ReportMark.Author;
+        book.CustomProperties.Add(ReportMark.WorkbookProperty, value: true);
         book.Properties.Created = made;
         book.Properties.Modified = made;
     }

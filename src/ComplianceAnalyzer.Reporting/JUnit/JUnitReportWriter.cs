@@ -31,7 +31,7 @@ internal sealed class JUnitReportWriter : IReportWriter
         using XmlWriter xml = XmlWriter.Create(output, Settings);
         xml.WriteStartDocument();
         xml.WriteStartElement("testsuites");
-        Attribute(xml, "name", "compliance-analyzer");
+        Attribute(xml, "name", ReportMark.Program);
         Totals(xml, rules.SelectMany(rule => Cases(findings[rule.Id])));
         foreach (RuleDescriptor rule in rules)
         {

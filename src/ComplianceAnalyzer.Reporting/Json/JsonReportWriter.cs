@@ -57,7 +57,7 @@ internal sealed class JsonReportWriter : IReportWriter
     private static void Head(Utf8JsonWriter json, AnalysisResult result)
     {
         json.WriteStartObject("tool");
-        json.WriteString("name", "compliance-analyzer");
+        json.WriteString("name", ReportMark.Program);
         json.WriteString("version", result.ToolVersion);
         json.WriteEndObject();
         json.WriteStartObject("ruleSet");

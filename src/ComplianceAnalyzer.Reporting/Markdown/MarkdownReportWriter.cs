@@ -22,6 +22,7 @@ internal sealed class MarkdownReportWriter(ReportLanguage language) : IReportWri
     {
         cancellation.ThrowIfCancellationRequested();
         using StreamWriter writer = new(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        writer.WriteLine(ReportMark.Markdown);
         ReportSource source = new(result, texts);
         Head(writer, result);
         Counts(writer, result.Summary);

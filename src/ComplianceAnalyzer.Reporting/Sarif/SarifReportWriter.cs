@@ -41,7 +41,7 @@ internal sealed class SarifReportWriter : IReportWriter
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
-        json.WriteString("name", "compliance-analyzer");
+        json.WriteString("name", ReportMark.Program);
         json.WriteString("version", result.ToolVersion);
         json.WriteStartArray("rules");
         foreach (RuleDescriptor rule in result.RuleSet.Rules)

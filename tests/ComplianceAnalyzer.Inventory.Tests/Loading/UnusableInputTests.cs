@@ -133,9 +133,9 @@ public sealed class UnusableInputTests
     {
         public System.Collections.Immutable.ImmutableArray<string> Files => ["clients.csv", "servers.csv"];
 
-        public byte[] Read(string file) =>
+        public Stream Open(string file) =>
             file == "servers.csv"
-                ? System.Text.Encoding.UTF8.GetBytes(OneServer)
+                ? new MemoryStream(System.Text.Encoding.UTF8.GetBytes(OneServer))
                 : throw new IOException("The file is in use.");
     }
 }

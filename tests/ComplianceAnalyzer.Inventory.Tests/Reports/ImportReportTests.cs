@@ -123,7 +123,7 @@ public sealed class ImportReportTests
         json.RootElement.EnumerateObject()
             .Select(property => property.Name)
             .Should()
-            .Equal("schemaVersion", "usable", "problems", "files", "diagnostics", "merges", "open");
+            .Equal("schemaVersion", "tool", "usable", "problems", "files", "diagnostics", "merges", "open");
         json.RootElement.GetProperty("diagnostics")
             .EnumerateArray()
             .Sum(group => group.GetProperty("found").GetArrayLength())

@@ -43,13 +43,41 @@ public sealed class SettingsTests
     )]
     [InlineData("""[ 1 ]""", "settings.json must hold one JSON object.")]
     [InlineData("{\n \"asOf\": \n", "settings.json is not valid JSON (line 3).")]
-    [InlineData("""{ "asOf": "2006-01-31", "asOf": "2006-02-01" }""", "settings.json is not valid JSON (line 1).")]
+    [InlineData(
+        """{ "asOf": "2006-01-31", "asOf": "2006-02-01" }""",
+        "settings.json has the key 'asOf' twice in one object; remove one of the two."
+    )]
     public void A_setting_that_is_not_understood_makes_the_input_unusable(string json, string problem)
     {
         ImportOutcome outcome = Import(("settings.json", json));
 
         outcome.Estate.Should().BeNull();
         outcome.Problems.Should().Equal(problem);
+    }
+
+    [Theory]
+    [InlineData("settings.json")]
+    [InlineData("mapping.json")]
+    public void Depth_size_and_length_have_limits(string file)
+    {
+        const int Mebibyte = 1 << 20;
+        string deep = string.Concat(Enumerable.Repeat("{\"a\":", 100_000)) + "1" + new string('}', 100_000);
+        string wide = $"{{ \"a\": \"{new string('x', Mebibyte)}\" }}";
+        string number = $"{{ \"switches\": {{ \"usage.window\": 1{new string('0', 100_000)} }} }}";
+        string key = $"{{ \"{new string('k', 100_000)}\": 1 }}";
+
+        Problem(file, deep).Should().Contain("nested more than 16 deep");
+        Problem(file, wide).Should().Contain("at most 1,048,576 are read");
+        Problem(file, number).Length.Should().BeLessThan(300);
+        Problem(file, key).Length.Should().BeLessThan(300);
+    }
+
+    private static string Problem(string file, string json)
+    {
+        ImportOutcome outcome = Import((file, json));
+
+        outcome.Estate.Should().BeNull();
+        return outcome.Problems.Should().ContainSingle().Which;
     }
 
     /// <summary>E9 is é of Windows-1252 and no UTF-8; the escape is one half of a pair.</summary>
