@@ -58,10 +58,7 @@ public static class OutputPlaces
     }
 
     private static bool IsRead(string file, HashSet<string> mapped) =>
-        Tables.All.Names.Recognize(file) is not null
-        || mapped.Contains(file)
-        || file.Equals(SettingsReader.FileName, StringComparison.OrdinalIgnoreCase)
-        || file.Equals(MappingReader.FileName, StringComparison.OrdinalIgnoreCase);
+        Tables.All.Names.Recognize(file) is not null || SettingsFiles.IsOne(file) || mapped.Contains(file);
 
     private static bool IsOwnOrEmpty(string place)
     {

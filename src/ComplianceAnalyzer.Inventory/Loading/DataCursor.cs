@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Collections.Frozen;
 using System.Text;
 using ComplianceAnalyzer.Inventory.Binding;
 using ComplianceAnalyzer.Inventory.Csv;
@@ -13,6 +14,18 @@ namespace ComplianceAnalyzer.Inventory.Loading;
 internal sealed class DataCursor : IDisposable
 {
     private const int LongestPlainDate = 32;
+
+    private static readonly FrozenSet<string> errors = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "#NULL!",
+        "#DIV/0!",
+        "#VALUE!",
+        "#REF!",
+        "#NAME?",
+        "#NUM!",
+        "#SPILL!",
+        "#CALC!"
+    );
 
     private readonly RecordCursor records;
     private readonly HeaderMap header;
@@ -67,7 +80,7 @@ internal sealed class DataCursor : IDisposable
     {
         int field = header.FieldOf[column.Index];
         string? text = field < 0 ? header.ConstantOf(column) : records.Field(field);
-        if (text is null || (field >= 0 && IsBlank(text)))
+        if (text is null || (field >= 0 && (IsBlank(text) || (text[0] == '#' && IsErrorForName(column, text)))))
             return null;
         return column.Kind == ColumnKind.Secret ? text : SafeText.MaskKeys(text);
     }
@@ -107,6 +120,18 @@ internal sealed class DataCursor : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => records.Dispose();
+
+    /// <summary>The error of a formula is nobody's name; what has a form says itself that it is not of that form.</summary>
+    private static bool IsErrorForName(Column column, string text) =>
+        column.Kind
+            is ColumnKind.Text
+                or ColumnKind.Identifier
+                or ColumnKind.Host
+                or ColumnKind.HostList
+                or ColumnKind.Account
+                or ColumnKind.Holder
+                or ColumnKind.Domain
+        && errors.Contains(text);
 
     /// <summary>Databases and spreadsheet programs write words where there is nothing.</summary>
     private static bool IsBlank(string text) =>

@@ -29,12 +29,8 @@ internal sealed class ImportRun
     /// <summary>Files in the order of their names, which is the order of their rows.</summary>
     private readonly SortedDictionary<string, InputTable> files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, DateOrderDecision?[]> dateOrders = new(StringComparer.Ordinal);
-    private EstateSettings settings = new();
-    private ImmutableSortedDictionary<string, FileMapping> mapping = ImmutableSortedDictionary<
-        string,
-        FileMapping
-    >.Empty;
-    private readonly List<InputFile> settingsFiles = [];
+    private readonly SettingsFiles settings;
+    private readonly FileTaker taker;
 
     internal ImportRun(IInventorySource source, ImportOptions options, CancellationToken cancellation)
     {
@@ -42,14 +38,17 @@ internal sealed class ImportRun
         this.options = options;
         this.cancellation = cancellation;
         opener = new FileOpener(options, sink);
+        taker = new FileTaker(source, sink);
+        settings = new SettingsFiles(source, sink, tables.Schemas);
     }
 
     internal ImportOutcome Run()
     {
-        TakeSettings();
+        settings.Read();
+        problems.AddRange(settings.Problems);
         if (problems.Count > 0)
             return Unusable();
-        foreach (string file in source.Files.Where(file => !IsSettings(file)))
+        foreach (string file in source.Files.Where(file => !SettingsFiles.IsOne(file)))
             Take(file);
         TellMissingFiles();
         TakeWaivers();
@@ -80,16 +79,16 @@ internal sealed class ImportRun
     private void Take(string file)
     {
         cancellation.ThrowIfCancellationRequested();
-        FileMapping? mapped = mapping.GetValueOrDefault(file);
+        FileMapping? mapped = settings.Mapping.GetValueOrDefault(file);
         bool isWorkbook = WorkbookReader.IsWorkbook(file);
         TableSchema? schema = mapped is null ? tables.Names.Recognize(file) : mapped.Schema;
         if (schema is null && mapped is null && !isWorkbook)
         {
-            PassOver(file);
+            taker.PassOver(file);
             return;
         }
         long most = isWorkbook ? InputLimits.Workbook : InputLimits.Text;
-        if (IsReplaced(file, schema) || (schema is null && !isWorkbook) || Bytes(file, most) is not { } bytes)
+        if (IsReplaced(file, schema) || (schema is null && !isWorkbook) || taker.Bytes(file, most) is not { } bytes)
             return;
         if (isWorkbook)
             TakeWorkbook(file, bytes, schema);
@@ -111,7 +110,8 @@ internal sealed class ImportRun
         {
             string name = $"{file}#{sheet}";
             FileMapping? mapped =
-                mapping.GetValueOrDefault(name) ?? (sheets.Count == 1 ? mapping.GetValueOrDefault(file) : null);
+                settings.Mapping.GetValueOrDefault(name)
+                ?? (sheets.Count == 1 ? settings.Mapping.GetValueOrDefault(file) : null);
             TableSchema? schema = mapped is null
                 ? tables.Names.RecognizeSheet(sheet) ?? (sheets.Count == 1 ? schemaOfFile : null)
                 : mapped.Schema;
@@ -122,8 +122,24 @@ internal sealed class ImportRun
                     "The name of the sheet is none of an inventory; it was not read."
                 );
             else if (schema is not null && !IsReplaced(name, schema))
+            {
                 files[name] = opener.Open(name, sha256, rows, NamesOf(schema, mapped));
+                TellErrors(name, rows);
+            }
         }
+    }
+
+    private void TellErrors(string sheet, SheetTable table)
+    {
+        if (table.FirstError is not { } first)
+            return;
+        sink.Add(
+            DiagnosticCatalog.ValueUnreadable,
+            new SourceLocation(sheet, first.Key.Row),
+            "",
+            $"The formula of a cell gives {SafeText.Quote(first.Value)}; such cells of the sheet, which have no value: "
+                + FormattableString.Invariant($"{table.Errors}.")
+        );
     }
 
     private HeaderNames NamesOf(TableSchema schema, FileMapping? mapped) =>
@@ -141,99 +157,9 @@ internal sealed class ImportRun
         return true;
     }
 
-    /// <summary>The bytes of a file; null where it cannot or must not be read, which is told.</summary>
-    private byte[]? Bytes(string file, long most)
-    {
-        try
-        {
-            using Stream stream = source.Open(file);
-            return InputFileReader.Read(stream, most);
-        }
-        catch (UnfitFileException unfit)
-        {
-            sink.Add(unfit.Kind, file, unfit.Message);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            sink.Add(DiagnosticCatalog.FileUnreadable, file, $"The file cannot be read: {refused.Message}");
-        }
-        return null;
-    }
-
-    /// <summary>Tells of a file that is no table by its name; of a report, and of what is no file at all, what it is.</summary>
-    private void PassOver(string file)
-    {
-        try
-        {
-            using Stream stream = source.Open(file);
-            InputFileReader.RefuseReport(stream);
-        }
-        catch (UnfitFileException unfit)
-        {
-            sink.Add(unfit.Kind, file, unfit.Message);
-            return;
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            // Nobody asked for it to be read.
-        }
-        if (!Path.GetExtension(file).Equals(".md", StringComparison.OrdinalIgnoreCase))
-            sink.Add(DiagnosticCatalog.UnknownFile, file, "The name is none of an inventory; the file was not read.");
-    }
-
-    /// <summary>Settings and mapping come first, since they say how the other files are read.</summary>
-    private void TakeSettings()
-    {
-        foreach (string file in source.Files.Where(IsSettings))
-        {
-            if (SettingsBytes(file) is not { } bytes)
-                continue;
-            ReadOnlyMemory<byte> utf8 = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
-            string problem = JsonInspection.Problem(file, utf8.Span);
-            if (problem.Length > 0)
-            {
-                problems.Add(problem);
-                continue;
-            }
-            if (IsNamed(file, SettingsReader.FileName))
-                settings = SettingsReader.Read(file, utf8, out problem) ?? settings;
-            else
-                mapping = new MappingReader(file, tables.Schemas).Read(utf8, out problem) ?? mapping;
-            if (problem.Length > 0)
-                problems.Add(problem);
-            settingsFiles.Add(
-                new InputFile(file, null, Convert.ToHexStringLower(SHA256.HashData(bytes)), "utf-8", "", 0, 0, 0, 0)
-            );
-        }
-    }
-
-    /// <summary>The bytes of a file of settings. One that is there and does nothing would decide a verdict, so it must be readable.</summary>
-    private byte[]? SettingsBytes(string file)
-    {
-        try
-        {
-            using Stream stream = source.Open(file);
-            return InputFileReader.Read(stream, InputLimits.Settings);
-        }
-        catch (UnfitFileException unfit) when (unfit.Kind == DiagnosticCatalog.OwnReport)
-        {
-            sink.Add(unfit.Kind, file, unfit.Message);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            problems.Add($"{file} cannot be read: {refused.Message}");
-        }
-        return null;
-    }
-
-    private static bool IsSettings(string file) =>
-        IsNamed(file, SettingsReader.FileName) || IsNamed(file, MappingReader.FileName);
-
-    private static bool IsNamed(string file, string name) => file.Equals(name, StringComparison.OrdinalIgnoreCase);
-
     private void TellMissingFiles()
     {
-        foreach (string file in mapping.Keys)
+        foreach (string file in settings.Mapping.Keys)
             if (
                 !source.Files.Contains(file, StringComparer.OrdinalIgnoreCase)
                 && !files.Keys.Contains(file, StringComparer.OrdinalIgnoreCase)
@@ -290,7 +216,7 @@ internal sealed class ImportRun
             Prices = loader.Load(tables.Prices),
             Waivers = loader.Load(tables.Waivers),
             UndecidedDates = [.. dateOrders.SelectMany(entry => Recognizer.Undecided(files[entry.Key], entry.Value))],
-            Settings = settings,
+            Settings = settings.Settings,
         };
         Tell(estate, hosts, accounts);
         return estate with
@@ -351,7 +277,7 @@ internal sealed class ImportRun
             file.Merged,
             file.Rejected
         ));
-        return [.. read.Concat(settingsFiles).OrderBy(file => file.File, StringComparer.Ordinal)];
+        return [.. read.Concat(settings.Inputs).OrderBy(file => file.File, StringComparer.Ordinal)];
     }
 
     private ImmutableArray<RecognizedFile> Recognized() =>

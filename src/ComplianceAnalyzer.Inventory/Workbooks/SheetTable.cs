@@ -13,6 +13,13 @@ internal sealed class SheetTable(
     IReadOnlyDictionary<(int Row, int Column), string>? errors
 ) : RecordTable
 {
+    /// <summary>Number of cells with errors.</summary>
+    internal int Errors => errors?.Count ?? 0;
+
+    /// <summary>The first error by row and column; null where there is none.</summary>
+    internal KeyValuePair<(int Row, int Column), string>? FirstError =>
+        errors is null ? null : errors.MinBy(error => error.Key);
+
     /// <inheritdoc/>
     internal override RecordCursor Open(Action<MalformedRecord>? problems = null) => new Cursor(rows, columns, errors);
 

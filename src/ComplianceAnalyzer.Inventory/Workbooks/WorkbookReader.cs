@@ -82,7 +82,6 @@ internal static class WorkbookReader
             if (row.Length > 0)
                 used = rows.Count;
         }
-        rows.RemoveRange(used, rows.Count - used);
         return rows;
     }
 

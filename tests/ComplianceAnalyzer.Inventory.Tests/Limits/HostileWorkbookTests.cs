@@ -227,14 +227,23 @@ public sealed class HostileWorkbookTests
                     "users.xlsx",
                     HostileWorkbook.Of(
                         "<sheetData><row><c t=\"str\"><v>Account</v></c><c t=\"str\"><v>People</v></c></row>"
-                            + "<row><c t=\"str\"><v>anna</v></c><c t=\"e\"><v>#DIV/0!</v></c></row></sheetData>",
+                            + "<row><c t=\"str\"><v>anna</v></c><c t=\"e\"><v>#DIV/0!</v></c></row>"
+                            + "<row><c t=\"e\"><v>#REF!</v></c></row></sheetData>",
                         name: "users"
                     )
                 )
             )
         );
 
-        estate.Diagnostics.Codes().Should().Contain("INV004 users.xlsx#users:2 People");
+        estate
+            .Diagnostics.Codes()
+            .Should()
+            .Equal(
+                "INV004 users.xlsx#users:2",
+                "INV004 users.xlsx#users:2 People",
+                "INV002 users.xlsx#users:3 Account"
+            );
+        estate.Input("users.xlsx#users").Read.Should().Be(2);
     }
 
     [Fact]
