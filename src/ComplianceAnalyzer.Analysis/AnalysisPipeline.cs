@@ -48,6 +48,7 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock, IG
             Only = request.Only,
             Exclude = request.Exclude,
             Proofs = request.Proof is null ? null : new CalMixProofs(),
+            Progress = progress,
         };
         AnalysisResult result = analyzer.Analyze(estate, options, cancellation);
         if (request.Sensitivity)

@@ -73,6 +73,7 @@ internal sealed class MixQuestions
             UserCals = forcedUserCals + cover.X,
             DeviceCals = forcedDevices.LongLength + cover.Y,
             LowerBound = bound,
+            ProvedBound = exact.Bound,
             Proof =
                 cost == search.Bound ? MixProof.FlowCertificate
                 : cost == exact.Bound ? MixProof.ExactSearch

@@ -30,7 +30,7 @@ public sealed class CalMixProofs
 
     internal void Keep(CalMixQuestion question, CalMixResult result)
     {
-        if (question.VerdictOn is { } layer)
-            kept[layer] = (question, result);
+        if (question.IsVerdict)
+            kept[question.Layer] = (question, result);
     }
 }
