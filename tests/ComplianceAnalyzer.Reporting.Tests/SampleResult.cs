@@ -286,7 +286,7 @@ internal static class SampleResult
                 Add = new CalPurchase(0, 0, null, null),
                 AddLowerBound = 0,
                 AddUpperBound = 0,
-                AddCostLowerBound = 0,
+                AddCostLowerBound = null,
                 IsLeast = true,
                 LowerBound = 2,
                 UpperBound = 2,

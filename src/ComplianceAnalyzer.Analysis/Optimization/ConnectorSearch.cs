@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using ComplianceAnalyzer.Analysis.CalMixing;
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Licensing;
 using ComplianceAnalyzer.Model.Results;
@@ -15,6 +16,7 @@ internal sealed class ConnectorSearch(AnalysisResult stated, Rerun rerun, IProgr
     /// <summary>Up to this many servers every set is tried: 2^5 = 32 judgments.</summary>
     private const int MostForEverySet = 5;
 
+    private readonly WorkPool pool = StudyBudget.For(stated);
     private readonly EstateChanges changes = new(stated.Estate, new UsageOf(stated.Estate));
 
     internal IEnumerable<ConnectorChoice> Choices() =>
@@ -31,11 +33,22 @@ internal sealed class ConnectorSearch(AnalysisResult stated, Rerun rerun, IProgr
         ImmutableArray<string> servers = ServersFor(connector);
         if (servers.IsEmpty)
             return null;
+        // A set that is not tried costs more than any that is.
         decimal Cost(ImmutableArray<string> chosen) =>
-            chosen.IsEmpty ? without : (chosen.Length * price) + CalsWith(layer.Layer, connector, chosen);
+            chosen.IsEmpty ? without
+            : pool.IsSpent ? decimal.MaxValue
+            : (chosen.Length * price) + CalsWith(layer.Layer, connector, chosen);
         bool tryAll = servers.Length <= MostForEverySet;
         (ImmutableArray<string> best, decimal cost) = tryAll ? BestSet(servers, Cost) : BuiltUp(servers, Cost);
-        return new ConnectorChoice(layer.Layer, best, without, cost, currency, tryAll);
+        return new ConnectorChoice(
+            layer.Layer,
+            best,
+            without,
+            cost,
+            currency,
+            IsCheapest: tryAll && layer.IsLeast && !pool.IsSpent,
+            IsCutShort: pool.IsSpent
+        );
     }
 
     private decimal? PriceOf(CalKind connector, string currency) =>
@@ -81,7 +94,7 @@ internal sealed class ConnectorSearch(AnalysisResult stated, Rerun rerun, IProgr
     {
         progress.Report($"judging with connectors for {servers.Length} servers");
         return rerun
-            .Demand(changes.WithConnectors(connector, servers))
+            .Demand(changes.WithConnectors(connector, servers), pool)
             .Single(demand => demand.Layer == layer)
             .Add.Cost!.Value;
     }

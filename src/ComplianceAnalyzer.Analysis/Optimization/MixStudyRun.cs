@@ -23,9 +23,11 @@ internal sealed class MixStudyRun(Analyzer analyzer, Estate estate, AnalysisOpti
     )
     {
         var rerun = new Rerun(analyzer, options, cancellation);
+        var savings = new SavingSearch(stated, rerun, progress);
         return new MixStudy(
             [.. windows.SelectMany(window => Needs(rerun, window, progress))],
-            [.. new SavingSearch(stated, rerun, progress).Savings()],
+            [.. savings.Savings()],
+            savings.LeftOut,
             [.. new ConnectorSearch(stated, rerun, progress).Choices()]
         );
     }
