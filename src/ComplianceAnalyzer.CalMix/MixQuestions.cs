@@ -20,6 +20,9 @@ internal sealed class MixQuestions
     private readonly bool[] presentDevices;
     private readonly StableChoice stable;
 
+    // Mixes of the questions before: where one is left open, another's may be cheaper than its own.
+    private readonly List<Cover> found = [];
+
     public MixQuestions(AccessGraph graph, SolveLimits limits, CalAssignment present)
     {
         core = CoverGraph.Of(graph);
@@ -63,7 +66,10 @@ internal sealed class MixQuestions
         var (best, bound) = (exact.Best, exact.Bound);
         if (bound < problem.Cost(best) && limits.GapCloser is { } closer && !meter.Exhausted)
             (best, bound) = new GapClosingStep(core, problem, meter).Run(closer, best, bound, limits.Cancellation);
+        if (bound < problem.Cost(best))
+            best = found.Append(best).MinBy(problem.Cost)!;
         var cover = Choose(problem, best);
+        found.Add(cover);
         var cost = problem.Cost(cover);
         return new MixAnswer
         {

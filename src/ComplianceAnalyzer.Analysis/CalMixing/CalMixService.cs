@@ -41,6 +41,7 @@ internal sealed class CalMixService(
         budget.Spend(question, result.Work);
         proofs?.Keep(question, result);
         MixAnswer best = result.Cheapest;
+        (long Cals, long Cost) bounds = Bounds(result, prices.Whole);
         return new CalMixAnswer
         {
             MinimumMixed = checked((int)result.FewestFromZero.Cost),
@@ -52,13 +53,24 @@ internal sealed class CalMixService(
             DeviceHolders = best.Assignment.Devices,
             AddUser = checked((int)best.AddUser),
             AddDevice = checked((int)best.AddDevice),
-            AddFewest = checked((int)result.Fewest.Cost),
-            AddLowerBound = checked((int)result.Fewest.ProvedBound),
-            AddCostLowerBound = prices.Amount(best.ProvedBound),
+            AddFewest = checked((int)Math.Min(result.Fewest.Cost, best.AddCount)),
+            AddLowerBound = checked((int)bounds.Cals),
+            AddCostLowerBound = prices.Amount(bounds.Cost),
             IsLeast = best.ProvedBound == best.Cost && result.Fewest.ProvedBound == result.Fewest.Cost,
             IsOutOfWork = work == 0,
             Proof = Words(best.Proof),
         };
+    }
+
+    /// <summary>So many CALs cost no less than as many of the cheaper kind, and so much money buys no fewer than as many of the dearer.</summary>
+    private static (long Cals, long Cost) Bounds(CalMixResult result, CalPrices prices)
+    {
+        (long cals, long cost) = (result.Fewest.ProvedBound, result.Cheapest.ProvedBound);
+        long dearer = Math.Max(prices.User, prices.Device);
+        return (
+            Math.Max(cals, (cost + dearer - 1) / dearer),
+            Math.Max(cost, cals * Math.Min(prices.User, prices.Device))
+        );
     }
 
     private static string Words(MixProof proof) =>
