@@ -32,8 +32,7 @@ internal static class LayerVerdict
                 : numbered.Saying(
                     expected: $"{name} for {demand.People} people on {demand.Devices} devices, {demand.Accesses} pairs: at least {demand.MinimumMixed} ({demand.Proof})"
                 )
-        )
-            .From(demand.Evidence.IsEmpty ? roles.Select(role => role.Source) : demand.Evidence);
+        ).From(demand.Evidence.IsEmpty ? roles.Select(role => role.Source) : demand.Evidence);
     }
 
     /// <summary>What was taken for granted is said wherever something was.</summary>

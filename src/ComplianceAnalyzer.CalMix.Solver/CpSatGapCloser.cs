@@ -45,11 +45,12 @@ public sealed class CpSatGapCloser(int mostVertices = 20_000) : IGapCloser
         model.AddLinearConstraint(cost, problem.LowerBound, problem.BestCost);
         model.Minimize(cost);
 
+        // Left alone, the solver takes the signal of an interrupt for itself and never gives it back.
         var solver = new CpSolver
         {
             StringParameters = string.Create(
                 CultureInfo.InvariantCulture,
-                $"num_workers:1 linearization_level:2 random_seed:1 max_deterministic_time:{work / StepsForSecond}"
+                $"num_workers:1 linearization_level:2 random_seed:1 catch_sigint_signal:false max_deterministic_time:{work / StepsForSecond}"
             ),
         };
         var status = Solve(solver, model, cancellation);
@@ -67,8 +68,7 @@ public sealed class CpSatGapCloser(int mostVertices = 20_000) : IGapCloser
         using var ended = new ManualResetEventSlim();
         using var stop = cancellation.Register(() =>
         {
-            do
-                solver.StopSearch();
+            do solver.StopSearch();
             while (!ended.Wait(MillisecondsToRepeat, CancellationToken.None));
         });
         try

@@ -35,9 +35,7 @@ public static class CalMixSolver
         var fewestFromZero = questions.Answer(CalPools.None, CalPrices.Equal);
         var equal = priced == CalPrices.Equal;
         var fewest =
-            pools == CalPools.None
-                ? fewestFromZero
-                : questions.Answer(pools, CalPrices.Equal, others: equal ? 0 : 1);
+            pools == CalPools.None ? fewestFromZero : questions.Answer(pools, CalPrices.Equal, others: equal ? 0 : 1);
         var cheapestFromZero = equal ? fewestFromZero : questions.Answer(CalPools.None, priced);
         return new CalMixResult
         {

@@ -158,8 +158,7 @@ internal sealed class MixQuestions
 
     private FlowLine ForcedLine(long userCapacity, long deviceCapacity) => Line(userCapacity, deviceCapacity, []);
 
-    private FlowLine Line(BoundLine line) =>
-        Line(line.UserCapacity, line.DeviceCapacity, faces.EdgeFlowOf(line));
+    private FlowLine Line(BoundLine line) => Line(line.UserCapacity, line.DeviceCapacity, faces.EdgeFlowOf(line));
 
     /// <summary>What is forced, as far as the capacities count it; then the flow between the others.</summary>
     private FlowLine Line(long userCapacity, long deviceCapacity, ReadOnlySpan<long> edgeFlow)

@@ -111,7 +111,8 @@ public sealed class ConsoleSummary
             ? Number(demand.MinimumMixed)
             : $"{Number(demand.LowerBound)}..{Number(demand.UpperBound)}";
 
-    private static string Delta(CalDemand demand) => demand.Covered is null || PurchaseGap.IsOpen(demand) ? "?" : Number(-demand.Add.Count);
+    private static string Delta(CalDemand demand) =>
+        demand.Covered is null || PurchaseGap.IsOpen(demand) ? "?" : Number(-demand.Add.Count);
 
     private string Purchase(CalDemand demand)
     {

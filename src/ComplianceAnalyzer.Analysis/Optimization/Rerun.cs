@@ -18,11 +18,7 @@ internal sealed class Rerun(Analyzer analyzer, AnalysisOptions options, Cancella
         return Demand(estate, options.Switches, pool);
     }
 
-    internal ImmutableArray<CalDemand> Demand(
-        Estate estate,
-        InterpretationSwitches switches,
-        WorkPool? pool = null
-    ) =>
+    internal ImmutableArray<CalDemand> Demand(Estate estate, InterpretationSwitches switches, WorkPool? pool = null) =>
         analyzer
             .Analyze(
                 estate,

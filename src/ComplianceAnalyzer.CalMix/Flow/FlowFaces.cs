@@ -16,9 +16,7 @@ internal sealed class FlowFaces(CoverFlow flow)
         flow.Run(userCapacity, deviceCapacity);
         var line = new BoundLine(userCapacity, deviceCapacity, flow.Value);
         // A flow cut short would not come out the same again: it is kept.
-        var run = flow.CutShort
-            ? new Known(line, null, flow.EdgeFlow.ToArray())
-            : new Known(line, flow.Face(), null);
+        var run = flow.CutShort ? new Known(line, null, flow.EdgeFlow.ToArray()) : new Known(line, flow.Face(), null);
         known.Add((userCapacity, deviceCapacity), run);
         return (run.Line, run.Face);
     }

@@ -26,7 +26,8 @@ internal sealed class AnalysisOptionSet
 
     private readonly Option<string?> effort = new("--effort")
     {
-        Description = "Work put into the CAL mix: low, normal (the default) or high; what it does not settle is reported as a gap",
+        Description =
+            "Work put into the CAL mix: low, normal (the default) or high; what it does not settle is reported as a gap",
     };
 
     private readonly Option<bool> sensitivity = new("--sensitivity")

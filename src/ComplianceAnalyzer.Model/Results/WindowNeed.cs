@@ -8,5 +8,6 @@ namespace ComplianceAnalyzer.Model.Results;
 public sealed record WindowNeed(string Window, CalDemand Demand)
 {
     /// <summary>The least purchase with the CALs owned; null where it is not decided or not proved.</summary>
-    public CalPurchase? ToBuy => Demand.Covered == true || Demand is { Covered: false, IsLeast: true } ? Demand.Add : null;
+    public CalPurchase? ToBuy =>
+        Demand.Covered == true || Demand is { Covered: false, IsLeast: true } ? Demand.Add : null;
 }

@@ -19,9 +19,7 @@ internal static class MixStudyTables
             : [];
 
     private static IEnumerable<ReportBlock> LeftOut(ReportSource source, MixStudy study) =>
-        study.SavingsLeftOut == 0
-            ? []
-            : [new ReportNote(source.Texts.Format("Savings.LeftOut", study.SavingsLeftOut))];
+        study.SavingsLeftOut == 0 ? [] : [new ReportNote(source.Texts.Format("Savings.LeftOut", study.SavingsLeftOut))];
 
     private static ReportTable Savings(ReportSource source, MixStudy study) =>
         new()

@@ -50,10 +50,10 @@ internal static class SummarySheet
             ? $"? {gap}"
             : demand.Covered switch
             {
-            true => texts["Pool.Covered"],
-            false => texts.Format("Pool.Short", demand.Add.User, demand.Add.Device),
-            null => texts.Format("Pool.Unknown", demand.LowerBound, demand.UpperBound),
-        };
+                true => texts["Pool.Covered"],
+                false => texts.Format("Pool.Short", demand.Add.User, demand.Add.Device),
+                null => texts.Format("Pool.Unknown", demand.LowerBound, demand.UpperBound),
+            };
 
     private static CellTone Tone(Verdict verdict) =>
         verdict switch
