@@ -66,7 +66,7 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock, IG
                 MixStudy = new MixStudyRun(analyzer, estate, options).Study(result, windows, progress, cancellation),
             };
         if (request.Proof is { } proof)
-            WriteProof(options.Proofs!, proof);
+            WriteProof(options.Proofs!, proof, cancellation);
         foreach (string output in request.Outputs)
         {
             progress.Report($"writing {Path.GetFileName(output)}");
@@ -90,19 +90,13 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock, IG
             }
         );
 
-    private static void WriteProof(CalMixProofs proofs, string file) =>
+    private static void WriteProof(CalMixProofs proofs, string file, CancellationToken cancellation) =>
         Stage.Run(
             "report",
             () =>
             {
-                ReportWriter.WriteText(
-                    file,
-                    writer =>
-                    {
-                        foreach (CalLayer layer in proofs.Layers)
-                            proofs.Write(layer, writer);
-                    }
-                );
+                AtomicFile.Write(CalMixProofs.PairsFileOf(file), stream => proofs.WritePairs(stream, cancellation));
+                ReportWriter.WriteText(file, writer => proofs.Write(writer, cancellation));
                 return true;
             }
         );
