@@ -12,7 +12,8 @@ public sealed class EffortTests
     public void A_gap_is_said_in_CALs_and_money_in_both_languages()
     {
         using TemporaryFolder folder = Uniform(people: 1200, devices: 960, pairs: 3360, user: 600, device: 400);
-        string json = folder.File("result.json");
+        using TemporaryFolder results = new();
+        string json = results.File("result.json");
 
         CommandRun english = BuiltCommand.Run(
             "analyze",
@@ -61,7 +62,8 @@ public sealed class EffortTests
     public void A_finding_that_rests_on_a_gap_says_both_ends()
     {
         using TemporaryFolder folder = Uniform(people: 1200, devices: 960, pairs: 3360, user: 600, device: 400);
-        string json = folder.File("result.json");
+        using TemporaryFolder results = new();
+        string json = results.File("result.json");
         BuiltCommand.Run("analyze", folder.Path, "--as-of", "2006-01-01", "--effort", "low", "-o", json);
 
         JsonElement result = JsonDocument.Parse(File.ReadAllText(json)).RootElement;
@@ -91,7 +93,8 @@ public sealed class EffortTests
     public void The_same_effort_gives_the_same_bytes()
     {
         using TemporaryFolder folder = Uniform(people: 300, devices: 240, pairs: 840, user: 150, device: 100);
-        string[] files = [folder.File("one.json"), folder.File("two.json")];
+        using TemporaryFolder results = new();
+        string[] files = [results.File("one.json"), results.File("two.json")];
         foreach (string file in files)
             BuiltCommand.Run("analyze", folder.Path, "--as-of", "2006-01-01", "--effort", "low", "-o", file);
 
@@ -103,7 +106,8 @@ public sealed class EffortTests
     {
         using TemporaryFolder folder = Uniform(people: 3, devices: 3, pairs: 4, user: 1, device: 1);
         folder.File("settings.json", """{"switches":{"effort":"low"}}""");
-        string json = folder.File("result.json");
+        using TemporaryFolder results = new();
+        string json = results.File("result.json");
 
         BuiltCommand.Run("analyze", folder.Path, "--as-of", "2006-01-01", "-q", "-o", json);
         Effort(json).Should().Be("low");

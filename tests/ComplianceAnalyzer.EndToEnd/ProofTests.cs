@@ -79,7 +79,7 @@ public sealed partial class ProofTests
             ),
         ["a line twice"] = (proof, pairs) => (Renumbered(Line().Replace(proof, "$0$0", 1)), pairs),
         ["a larger value"] = Changed(@"^(line \d+ \d+) (\d+)$", "$1 9$2"),
-        ["a larger capacity with its flow"] = Changed(@"^line (\d+) (\d+) (\d+)$", "line 1$1 $2 $3"),
+        ["a capacity that its flow is over"] = Changed(@"^line (\d+) (\d+) (\d+)$", "line 0 $2 $3"),
         ["a larger flow"] = Changed(@"^(flow \d+ \d+) (\d+)$", "$1 1$2"),
         ["a flow of nothing"] = Changed(@"^(flow \d+ \d+) (\d+)$", "$1 0"),
         ["a negative flow"] = Changed(@"^(flow \d+ \d+) (\d+)$", "$1 -$2"),
@@ -116,8 +116,8 @@ public sealed partial class ProofTests
             Bound(proof, Regex.Replace(pairs, ",85$", ",0", RegexOptions.Multiline, TimeSpan.FromSeconds(1))),
         ["nobody behind an account, the hash agreeing"] = (proof, pairs) =>
             Bound(proof, pairs.Replace(",ANNA,5,", ",ANNA,0,", StringComparison.Ordinal)),
-        ["fewer behind an account, the hash agreeing"] = (proof, pairs) =>
-            Bound(proof, pairs.Replace(",ANNA,5,", ",ANNA,2,", StringComparison.Ordinal)),
+        ["more behind an account, the hash agreeing"] = (proof, pairs) =>
+            Bound(proof, pairs.Replace(",CARL,1,", ",CARL,9,", StringComparison.Ordinal)),
         ["one number for two people, the hash agreeing"] = (proof, pairs) =>
             Bound(
                 proof,
