@@ -37,6 +37,14 @@ public sealed class BudgetTests
         }
     }
 
+    /// <summary>
+    /// Reading this estate took 0.75 seconds of processor time, 75,000,000 steps of ten nanoseconds (benchmarks); by default its layer
+    /// takes no more than ten times that.
+    /// </summary>
+    [Fact]
+    public void By_default_an_ordinary_estate_costs_no_more_than_ten_times_its_import() =>
+        CalMixSolver.Solve(Ordinary.Value, Owned, Prices).Work.Should().BeLessThan(10 * 75_000_000L);
+
     /// <summary>Whatever the work: the mix is lawful, the flows prove the bound, and both lie around the least cost, which brute force finds.</summary>
     [Fact]
     public void An_answer_cut_short_anywhere_claims_no_more_than_it_proves()
