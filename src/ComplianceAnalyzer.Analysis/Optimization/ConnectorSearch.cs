@@ -11,12 +11,11 @@ namespace ComplianceAnalyzer.Analysis.Optimization;
 /// Weighs external connectors against CALs: a connector lets every external user reach the one server it is acquired for. The connectors of a layer
 /// hang together through the users and devices that reach several servers, so sets of servers are tried, not servers.
 /// </summary>
-internal sealed class ConnectorSearch(AnalysisResult stated, Rerun rerun, IProgress<string> progress)
+internal sealed class ConnectorSearch(AnalysisResult stated, Rerun rerun, WorkPool pool, IProgress<string> progress)
 {
     /// <summary>Up to this many servers every set is tried: 2^5 = 32 judgments.</summary>
     private const int MostForEverySet = 5;
 
-    private readonly WorkPool pool = StudyBudget.For(stated);
     private readonly EstateChanges changes = new(stated.Estate, new UsageOf(stated.Estate));
 
     internal IEnumerable<ConnectorChoice> Choices() =>

@@ -10,7 +10,7 @@ namespace ComplianceAnalyzer.Analysis.Optimization;
 /// Tries changes of the estate that may save CALs, each by judging the estate again. Whom to remove is taken from the mix: leaving out a holder
 /// of a minimum cover lowers it by just the CALs of that holder, and leaving out anybody else lowers it by less.
 /// </summary>
-internal sealed class SavingSearch(AnalysisResult stated, Rerun rerun, IProgress<string> progress)
+internal sealed class SavingSearch(AnalysisResult stated, Rerun rerun, WorkPool pool, IProgress<string> progress)
 {
     /// <summary>Changes of one kind that are tried in one layer.</summary>
     internal const int MostTried = 10;
@@ -19,7 +19,6 @@ internal sealed class SavingSearch(AnalysisResult stated, Rerun rerun, IProgress
     private const int Shared = 3;
 
     private readonly UsageOf usage = new(stated.Estate);
-    private readonly WorkPool pool = StudyBudget.For(stated);
 
     /// <summary>Changes that were not tried, since the work of the search was spent.</summary>
     internal int LeftOut { get; private set; }
