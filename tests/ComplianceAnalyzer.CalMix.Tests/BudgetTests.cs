@@ -11,7 +11,7 @@ public sealed class BudgetTests
     private static readonly CalPrices Prices = new(199, 165);
 
     /// <summary>5,833 people and 4,666 devices of which 50 hold a CAL by name, 16,304 pairs drawn uniformly: nineteen minutes before there was a budget.</summary>
-    private static readonly Lazy<AccessGraph> Ordinary = new(() => Drawn(5833, 4666, 16304, held: 50));
+    private static readonly Lazy<AccessGraph> Ordinary = new(() => ShapeGenerator.Drawn(5833, 4666, 16304, held: 50));
 
     private static readonly CalPools Owned = new(2916, 1944);
 
@@ -195,20 +195,6 @@ public sealed class BudgetTests
                 .Should()
                 .OnlyContain(pair => pair.Second.Best <= pair.First.Best || pair.First.Best == 0);
         }
-    }
-
-    private static AccessGraph Drawn(int people, int devices, int pairs, int held)
-    {
-        var random = new Random(1);
-        var drawn = new HashSet<(int, int)>();
-        while (drawn.Count < pairs)
-            drawn.Add((random.Next(people), random.Next(devices)));
-        var builder = new AccessGraphBuilder(people, devices);
-        foreach (var (person, device) in drawn)
-            builder.AddAccess(person, device);
-        for (var device = 0; device < held; device++)
-            builder.HoldDevice(device);
-        return builder.Build();
     }
 
     private sealed class Heard(List<MixProgress> told) : IProgress<MixProgress>
