@@ -26,10 +26,10 @@ public sealed class ShapeGenerator
     /// <summary>So many distinct pairs, each as likely as any other; the first devices hold a CAL by name.</summary>
     public static AccessGraph Drawn(int people, int devices, int pairs, int held)
     {
-        var random = new Random(1);
+        var draw = new Random(1);
         var drawn = new HashSet<(int, int)>();
         while (drawn.Count < pairs)
-            drawn.Add((random.Next(people), random.Next(devices)));
+            drawn.Add((draw.Next(people), draw.Next(devices)));
         var builder = new AccessGraphBuilder(people, devices);
         foreach (var (person, device) in drawn)
             builder.AddAccess(person, device);
