@@ -21,7 +21,7 @@ public sealed class Analyzer(RuleCatalog catalog, IGapCloser? gapCloser = null)
     public static string ToolVersion { get; } =
         typeof(Analyzer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    private static readonly IProgress<string> Unheard = new Unheeded();
+    private static readonly IProgress<string> NoProgress = new IgnoredProgress();
 
     /// <summary>Runs the rules over an estate.</summary>
     /// <exception cref="StageFaultException">The program failed; the exception names the stage.</exception>
@@ -40,7 +40,7 @@ public sealed class Analyzer(RuleCatalog catalog, IGapCloser? gapCloser = null)
                         gapCloser,
                         new MixBudget(options.Switches.Effort, options.Pool),
                         options.Proofs,
-                        options.Progress ?? Unheard,
+                        options.Progress ?? NoProgress,
                         cancellation
                     ),
                     cancellation
@@ -117,7 +117,7 @@ public sealed class Analyzer(RuleCatalog catalog, IGapCloser? gapCloser = null)
             .Where(finding => finding.Outcome is Outcome.NonCompliant or Outcome.Indeterminate or Outcome.Advice)
             .ToImmutableSortedDictionary(finding => finding.Fingerprint, recorder.Explain, StringComparer.Ordinal);
 
-    private sealed class Unheeded : IProgress<string>
+    private sealed class IgnoredProgress : IProgress<string>
     {
         public void Report(string value) { }
     }
