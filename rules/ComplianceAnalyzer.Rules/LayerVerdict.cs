@@ -23,11 +23,16 @@ internal static class LayerVerdict
             false => Short<TRule>(subject, demand, name),
             null => Undecided<TRule>(subject, demand, name),
         };
-        return WithNumbers(finding, demand, name, roles)
-            .Saying(
-                expected: $"{name} for {demand.People} people on {demand.Devices} devices, {demand.Accesses} pairs: at least {demand.MinimumMixed} ({demand.Proof})"
-            )
-            .From(demand.Evidence.IsEmpty ? roles.Select(role => role.Source) : demand.Evidence);
+        Finding numbered = WithNumbers(finding, demand, name, roles);
+        return (
+            IsLeastOpen(demand)
+                ? numbered.Saying(
+                    expected: $"{name} for {demand.People} people on {demand.Devices} devices, {demand.Accesses} pairs: at least {demand.LowerBound}"
+                )
+                : numbered.Saying(
+                    expected: $"{name} for {demand.People} people on {demand.Devices} devices, {demand.Accesses} pairs: at least {demand.MinimumMixed} ({demand.Proof})"
+                )
+        ).From(demand.Evidence.IsEmpty ? roles.Select(role => role.Source) : demand.Evidence);
     }
 
     /// <summary>What was taken for granted is said wherever something was.</summary>
@@ -63,6 +68,8 @@ internal static class LayerVerdict
         where TRule : Rule
     {
         int owned = demand.OwnedUser + demand.OwnedDevice;
+        if (IsLeastOpen(demand))
+            return Recommend(ShortByUnknown<TRule>(subject, demand, name, owned), demand, name);
         Finding finding =
             owned >= demand.MinimumMixed
                 ? Conclude.NonCompliant<TRule>(
@@ -74,6 +81,38 @@ internal static class LayerVerdict
                     $"{name} short: {demand.AddLowerBound}. Needed at least: {demand.MinimumMixed}; owned: {owned}."
                 );
         return Recommend(finding, demand, name);
+    }
+
+    /// <summary>The search of the CAL mix ended between two bounds: no less than one is missing, no more than the other.</summary>
+    private static bool IsLeastOpen(CalDemand demand) => demand is { IsLeast: false, Gap: DemandGap.NotProved };
+
+    private static Finding ShortByUnknown<TRule>(Subject subject, CalDemand demand, string name, int owned)
+        where TRule : Rule =>
+        demand is { AddCostLowerBound: { } least, Add: { Cost: { } most, Currency: { } currency } }
+            ? Conclude.NonCompliant<TRule>(
+                subject,
+                $"The {owned} {name} owned do not suffice; at least {demand.AddLowerBound} are missing. It could not be proved how many: between {demand.AddLowerBound} and {demand.AddUpperBound} CALs ({currency} {least:0.##} to {most:0.##})."
+            )
+            : Conclude.NonCompliant<TRule>(
+                subject,
+                $"The {owned} {name} owned do not suffice; at least {demand.AddLowerBound} are missing. It could not be proved how many: between {demand.AddLowerBound} and {demand.AddUpperBound} CALs."
+            );
+
+    private static Finding NotProved<TRule>(Subject subject, CalDemand demand, string name, int owned)
+        where TRule : Rule
+    {
+        Finding finding = demand is { AddCostLowerBound: { } least, Add: { Cost: { } most, Currency: { } currency } }
+            ? Conclude.Indeterminate<TRule>(
+                subject,
+                $"It could not be proved whether the {owned} {name} owned suffice; between {demand.AddLowerBound} and {demand.AddUpperBound} CALs ({currency} {least:0.##} to {most:0.##}) may be missing."
+            )
+            : Conclude.Indeterminate<TRule>(
+                subject,
+                $"It could not be proved whether the {owned} {name} owned suffice; between {demand.AddLowerBound} and {demand.AddUpperBound} CALs may be missing."
+            );
+        return finding.Saying(
+            recommendation: $"Run again with --effort high, or assign CALs by name where it is known who holds one; that makes the question smaller."
+        );
     }
 
     private static Finding Recommend(Finding finding, CalDemand demand, string name) =>
@@ -127,14 +166,7 @@ internal static class LayerVerdict
                 .Saying(
                     recommendation: $"Add xp-licenses.csv with the Windows XP Professional licenses that the CALs were redeemed against."
                 ),
-            _ => Conclude
-                .Indeterminate<TRule>(
-                    subject,
-                    $"Neither an assignment of the {name} owned, {owned}, nor a bound was found that decides: between {demand.AddLowerBound} and {demand.Add.Count} are missing."
-                )
-                .Saying(
-                    recommendation: $"Assign CALs by name where it is known who holds one; that makes the question smaller."
-                ),
+            _ => NotProved<TRule>(subject, demand, name, owned),
         };
     }
 

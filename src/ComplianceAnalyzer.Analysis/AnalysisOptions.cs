@@ -19,6 +19,12 @@ public sealed record AnalysisOptions
     /// <summary>Where the proofs of the CAL mix are kept; null to let them go.</summary>
     public CalMixProofs? Proofs { get; init; }
 
+    /// <summary>Told how far the CAL mix is; null for nobody.</summary>
+    public IProgress<string>? Progress { get; init; }
+
+    /// <summary>Work that the mixes of several analyses share; null where this one stands alone.</summary>
+    internal WorkPool? Pool { get; init; }
+
     /// <summary>Verdict rules to leave out, by id.</summary>
     public ImmutableArray<string> Exclude { get; init; } = [];
 }

@@ -57,6 +57,7 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock, IG
             Only = request.Only,
             Exclude = request.Exclude,
             Proofs = request.Proof is null ? null : new CalMixProofs(),
+            Progress = progress,
         };
         AnalysisResult result = analyzer.Analyze(estate, options, cancellation);
         if (request.Sensitivity)
@@ -74,7 +75,7 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock, IG
                 MixStudy = new MixStudyRun(analyzer, estate, options).Study(result, windows, progress, cancellation),
             };
         if (request.Proof is { } proof)
-            WriteProof(options.Proofs!, proof);
+            WriteProof(options.Proofs!, proof, cancellation);
         foreach (string output in request.Outputs)
         {
             progress.Report($"writing {Path.GetFileName(output)}");
@@ -98,19 +99,13 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock, IG
             }
         );
 
-    private static void WriteProof(CalMixProofs proofs, string file) =>
+    private static void WriteProof(CalMixProofs proofs, string file, CancellationToken cancellation) =>
         Stage.Run(
             "report",
             () =>
             {
-                ReportWriter.WriteText(
-                    file,
-                    writer =>
-                    {
-                        foreach (CalLayer layer in proofs.Layers)
-                            proofs.Write(layer, writer);
-                    }
-                );
+                AtomicFile.Write(CalMixProofs.PairsFileOf(file), stream => proofs.WritePairs(stream, cancellation));
+                ReportWriter.WriteText(file, writer => proofs.Write(writer, cancellation));
                 return true;
             }
         );
@@ -139,7 +134,9 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock, IG
     }
 
     private static ImmutableArray<string> Places(AnalyzeRequest request) =>
-        request.Proof is { } proof ? request.Outputs.Add(proof) : request.Outputs;
+        request.Proof is { } proof
+            ? request.Outputs.AddRange(proof, CalMixProofs.PairsFileOf(proof))
+            : request.Outputs;
 
     private static string? WindowProblem(AnalyzeRequest request)
     {

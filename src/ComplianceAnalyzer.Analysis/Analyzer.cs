@@ -21,6 +21,8 @@ public sealed class Analyzer(RuleCatalog catalog, IGapCloser? gapCloser = null)
     public static string ToolVersion { get; } =
         typeof(Analyzer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
+    private static readonly IProgress<string> NoProgress = new IgnoredProgress();
+
     /// <summary>Runs the rules over an estate.</summary>
     /// <exception cref="StageFaultException">The program failed; the exception names the stage.</exception>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
@@ -34,7 +36,13 @@ public sealed class Analyzer(RuleCatalog catalog, IGapCloser? gapCloser = null)
                 InferenceRun.Complete(
                     rules,
                     WorkingMemory.Of(estate, context),
-                    new CalMixService(gapCloser, options.Proofs, cancellation),
+                    new CalMixService(
+                        gapCloser,
+                        new MixBudget(options.Switches.Effort, options.Pool),
+                        options.Proofs,
+                        options.Progress ?? NoProgress,
+                        cancellation
+                    ),
                     cancellation
                 )
         );
@@ -108,4 +116,9 @@ public sealed class Analyzer(RuleCatalog catalog, IGapCloser? gapCloser = null)
         findings
             .Where(finding => finding.Outcome is Outcome.NonCompliant or Outcome.Indeterminate or Outcome.Advice)
             .ToImmutableSortedDictionary(finding => finding.Fingerprint, recorder.Explain, StringComparer.Ordinal);
+
+    private sealed class IgnoredProgress : IProgress<string>
+    {
+        public void Report(string value) { }
+    }
 }

@@ -21,6 +21,9 @@ public sealed record CalMixResult
     /// <summary>Device CALs needed if only those were used, or null if some access can only be covered by a User CAL.</summary>
     public required long? AllDevice { get; init; }
 
+    /// <summary>Steps that the search took, over all questions (<see cref="SolveLimits.Work"/>).</summary>
+    public required long Work { get; init; }
+
     /// <summary>Whether the owned CALs suffice: true, false, or null if not decided within the limits.</summary>
     public bool? Covered => Cheapest.Covered ?? Fewest.Covered;
 }

@@ -33,8 +33,9 @@ public static class CalMixSolver
         var questions = new MixQuestions(graph, limits ?? SolveLimits.Default, present ?? CalAssignment.Empty);
         // Equal prices first: all questions then begin from the same flow.
         var fewestFromZero = questions.Answer(CalPools.None, CalPrices.Equal);
-        var fewest = pools == CalPools.None ? fewestFromZero : questions.Answer(pools, CalPrices.Equal);
         var equal = priced == CalPrices.Equal;
+        var fewest =
+            pools == CalPools.None ? fewestFromZero : questions.Answer(pools, CalPrices.Equal, others: equal ? 0 : 1);
         var cheapestFromZero = equal ? fewestFromZero : questions.Answer(CalPools.None, priced);
         return new CalMixResult
         {
@@ -47,6 +48,7 @@ public static class CalMixSolver
                 : questions.Answer(pools, priced),
             AllUser = questions.AllUser,
             AllDevice = questions.AllDevice,
+            Work = questions.Work,
         };
     }
 

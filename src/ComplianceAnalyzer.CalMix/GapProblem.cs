@@ -12,6 +12,7 @@ namespace ComplianceAnalyzer.CalMix;
 /// <param name="LowerBound">No cover costs less.</param>
 /// <param name="Best">The cheapest cover known.</param>
 /// <param name="BestCost">What it costs.</param>
+/// <param name="Work">Steps that the closer may take, of about ten nanoseconds each (<see cref="SolveLimits.Work"/>); above zero.</param>
 public sealed record GapProblem(
     ImmutableArray<int> UserWeights,
     int Devices,
@@ -21,5 +22,6 @@ public sealed record GapProblem(
     CalPrices Prices,
     long LowerBound,
     CalAssignment Best,
-    long BestCost
+    long BestCost,
+    long Work
 );

@@ -33,6 +33,9 @@ public sealed record MixAnswer
     /// <summary>No assignment costs less, on the strength of <see cref="Proof"/>; equal to <see cref="Cost"/> unless that is <see cref="MixProof.Gap"/>.</summary>
     public required long LowerBound { get; init; }
 
+    /// <summary>No assignment costs less, by flows and exact search alone; below <see cref="LowerBound"/> where a solver claims more.</summary>
+    public required long ProvedBound { get; init; }
+
     /// <summary>How <see cref="LowerBound"/> was reached.</summary>
     public required MixProof Proof { get; init; }
 
@@ -51,6 +54,6 @@ public sealed record MixAnswer
     /// </summary>
     public bool? Covered =>
         Cost == 0 ? true
-        : CertifiedBound > 0 || Proof == MixProof.ExactSearch ? false
+        : ProvedBound > 0 ? false
         : null;
 }

@@ -20,11 +20,14 @@ internal sealed class MixQuestions
     private readonly bool[] presentDevices;
     private readonly StableChoice stable;
 
+    // Mixes of the questions before: where one is left open, another's may be cheaper than its own.
+    private readonly List<Cover> found = [];
+
     public MixQuestions(AccessGraph graph, SolveLimits limits, CalAssignment present)
     {
         core = CoverGraph.Of(graph);
         this.limits = limits;
-        meter = new WorkMeter(limits);
+        meter = new WorkMeter(limits, graph.Accesses);
         faces = new FlowFaces(new CoverFlow(core, meter));
         forcedPeople = Forced(graph.PersonStates);
         forcedDevices = Forced(graph.DeviceStates);
@@ -37,22 +40,36 @@ internal sealed class MixQuestions
         AllDevice = forcedPeople.Length > 0 ? null : forcedDevices.LongLength + core.Devices;
     }
 
+    /// <summary>Steps taken so far.</summary>
+    public long Work => meter.Steps;
+
     public long? AllUser { get; }
 
     public long? AllDevice { get; }
 
-    public MixAnswer Answer(CalPools pools, CalPrices prices)
+    /// <summary>Answers one question.</summary>
+    /// <param name="pools">What is owned.</param>
+    /// <param name="prices">What more costs.</param>
+    /// <param name="others">Questions to come that share what work is left.</param>
+    public MixAnswer Answer(CalPools pools, CalPrices prices, int others = 0)
     {
+        using var whole = meter.Use(1, others + 1);
         var problem = new PoolProblem(pools.User - forcedUserCals, pools.Device - forcedDevices.LongLength, prices);
-        var search = new PoolSearch(core, faces, meter, problem);
+        Action<long, long> report = limits.Progress is { } progress
+            ? (cost, least) => progress.Report(new MixProgress(cost, least, prices))
+            : (_, _) => { };
+        var search = new PoolSearch(core, faces, meter, problem, report);
         search.Run();
-        var exact = new ExactSearch(core, faces, meter, problem) { Best = search.Best, Bound = search.Bound };
+        var exact = new ExactSearch(core, faces, meter, problem, report) { Best = search.Best, Bound = search.Bound };
         if (!search.Closed)
-            exact.Run(search);
+            SearchExactly(exact, search);
         var (best, bound) = (exact.Best, exact.Bound);
-        if (bound < problem.Cost(best) && limits.GapCloser is { } closer)
-            (best, bound) = new GapClosingStep(core, problem).Run(closer, best, bound, limits.Cancellation);
+        if (bound < problem.Cost(best) && limits.GapCloser is { } closer && !meter.Exhausted)
+            (best, bound) = new GapClosingStep(core, problem, meter).Run(closer, best, bound, limits.Cancellation);
+        if (bound < problem.Cost(best))
+            best = found.Append(best).MinBy(problem.Cost)!;
         var cover = Choose(problem, best);
+        found.Add(cover);
         var cost = problem.Cost(cover);
         return new MixAnswer
         {
@@ -62,6 +79,7 @@ internal sealed class MixQuestions
             UserCals = forcedUserCals + cover.X,
             DeviceCals = forcedDevices.LongLength + cover.Y,
             LowerBound = bound,
+            ProvedBound = exact.Bound,
             Proof =
                 cost == search.Bound ? MixProof.FlowCertificate
                 : cost == exact.Bound ? MixProof.ExactSearch
@@ -71,6 +89,13 @@ internal sealed class MixQuestions
         };
     }
 
+    /// <summary>A gap closer, where there is one, is left a quarter of the work.</summary>
+    private void SearchExactly(ExactSearch exact, PoolSearch search)
+    {
+        using var share = limits.GapCloser is null ? meter.Use(1, 1) : meter.Use(3, 4);
+        exact.Run(search);
+    }
+
     /// <summary>Another cover of the same cost that changes less, where there is a way to it.</summary>
     private Cover Choose(in PoolProblem problem, Cover cover)
     {
@@ -78,8 +103,8 @@ internal sealed class MixQuestions
         var present = Cover.Of(core, presentUsers, presentDevices);
         if (problem.Cost(present) == cost && present.IsLawful(core))
             return present;
-        var face = faces.At(problem.Prices.User, problem.Prices.Device);
-        if (problem.Prices.Cost(cover.X, cover.Y) != face.Value)
+        var (_, face) = faces.At(problem.Prices.User, problem.Prices.Device);
+        if (face is null || problem.Prices.Cost(cover.X, cover.Y) != face.Value)
             return cover;
         var chosen = stable.Among(face, cover);
         return problem.Cost(chosen) == cost ? chosen : cover;
@@ -119,7 +144,7 @@ internal sealed class MixQuestions
 
     private CalCertificate Certificate(in PoolProblem problem, PoolSearch search)
     {
-        var needed = IntegerBound.Needed(problem, core.TotalWeight, search.Lines, search.Bound);
+        var needed = IntegerBound.Needed(problem, core.TotalWeight, search.Lines, search.Bound, meter);
         var written = ImmutableArray.CreateBuilder<FlowLine>();
         // What is forced needs CALs of its own kind, which a line over both kinds does not say.
         if (search.Bound > 0 && forcedPeople.Length > 0)
@@ -133,8 +158,7 @@ internal sealed class MixQuestions
 
     private FlowLine ForcedLine(long userCapacity, long deviceCapacity) => Line(userCapacity, deviceCapacity, []);
 
-    private FlowLine Line(BoundLine line) =>
-        Line(line.UserCapacity, line.DeviceCapacity, faces.FlowAt(line.UserCapacity, line.DeviceCapacity).EdgeFlow);
+    private FlowLine Line(BoundLine line) => Line(line.UserCapacity, line.DeviceCapacity, faces.EdgeFlowOf(line));
 
     /// <summary>What is forced, as far as the capacities count it; then the flow between the others.</summary>
     private FlowLine Line(long userCapacity, long deviceCapacity, ReadOnlySpan<long> edgeFlow)

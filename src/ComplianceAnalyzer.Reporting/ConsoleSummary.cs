@@ -89,8 +89,13 @@ public sealed class ConsoleSummary
                 Number(demand.OwnedUser + demand.OwnedDevice),
                 Delta(demand)
             );
-        foreach (CalDemand demand in result.CalDemand.Where(demand => demand.Covered == false))
-            Line($"{texts.Of(demand.Layer)}: {Purchase(demand)}", "  ");
+        foreach (CalDemand demand in result.CalDemand)
+        {
+            if (demand.Covered == false)
+                Line($"{texts.Of(demand.Layer)}: {Purchase(demand)}", "  ");
+            if (PurchaseGap.Of(texts, demand) is { } gap)
+                Line($"{texts.Of(demand.Layer)}: {gap}", "  ");
+        }
     }
 
     private void Columns(string name, params ReadOnlySpan<string> values)
@@ -106,7 +111,8 @@ public sealed class ConsoleSummary
             ? Number(demand.MinimumMixed)
             : $"{Number(demand.LowerBound)}..{Number(demand.UpperBound)}";
 
-    private static string Delta(CalDemand demand) => demand.Covered is null ? "?" : Number(-demand.Add.Count);
+    private static string Delta(CalDemand demand) =>
+        demand.Covered is null || PurchaseGap.IsOpen(demand) ? "?" : Number(-demand.Add.Count);
 
     private string Purchase(CalDemand demand)
     {

@@ -62,6 +62,8 @@ public sealed class MixSummary
             Row("  " + Texts["Mix.Purchase"], "?", "?", "?", "?");
         else
             Mix("Mix.Purchase", demand, demand.Add.User, demand.Add.Device);
+        if (PurchaseGap.Of(Texts, demand) is { } gap)
+            output.WriteLine($"  {gap}");
         output.WriteLine($"  {Texts.Say(demand.Proof)}");
         output.WriteLine();
     }
@@ -99,7 +101,7 @@ public sealed class MixSummary
                 "",
                 "",
                 Number(need.Demand.MinimumMixed),
-                need.Demand.Covered is null ? "?" : $"{Number(need.Demand.Add.Count)} {Texts["Console.ToBuy"]}"
+                need.ToBuy is { } purchase ? $"{Number(purchase.Count)} {Texts["Console.ToBuy"]}" : "?"
             );
         output.WriteLine();
         output.WriteLine(Texts["Heading.MixSavings"]);
@@ -115,7 +117,10 @@ public sealed class MixSummary
                     ? Money(-cost, currency)
                     : Number(-saving.FewerToBuy)
             );
+        if (study.SavingsLeftOut > 0)
+            output.WriteLine("  " + Texts.Format("Savings.LeftOut", study.SavingsLeftOut));
         foreach (ConnectorChoice choice in study.Connectors)
+        {
             output.WriteLine(
                 Texts.Format(
                     "Console.Connectors",
@@ -125,6 +130,9 @@ public sealed class MixSummary
                     Money(choice.CostWithout, choice.Currency)
                 )
             );
+            if (choice.IsCutShort)
+                output.WriteLine("  " + Texts["Connectors.CutShort"]);
+        }
     }
 
     private void Row(string name, string users, string devices, string all, string cost) =>

@@ -6,6 +6,11 @@ using ComplianceAnalyzer.CalMix.Tests.Shapes;
 
 // README.md says what is measured.
 const int Runs = 3;
+if (args is ["budgets"])
+{
+    Budgets.Run();
+    return;
+}
 var zeroOnly = args.Contains("zero");
 args = [.. args.Where(arg => arg != "zero")];
 var people = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;

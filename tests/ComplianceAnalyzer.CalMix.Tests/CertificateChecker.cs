@@ -60,15 +60,19 @@ internal sealed class CertificateChecker
     private string? ReadCertificate(string text)
     {
         var rows = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (rows[0] != "cal-mix 1")
-            return "not a certificate";
-        foreach (var row in rows.Skip(1))
+        foreach (var row in rows)
         {
             var words = row.Split(' ');
             switch (words[0])
             {
                 case "owned" or "prices" or "used" or "cost" or "bound":
                     claims.Add(words[0], [.. words.Skip(1).Select(Number)]);
+                    break;
+                case "claim" when words[1] == "optimal":
+                    claims.Add("gap", [0]);
+                    break;
+                case "claim":
+                    claims.Add(words[1], [Number(words[2])]);
                     break;
                 case "user-cal":
                     if (!weights.ContainsKey(Number(words[1])) || !userCals.Add(Number(words[1])))
@@ -145,6 +149,8 @@ internal sealed class CertificateChecker
                 least = Math.Min(least, Cost(x, y));
         if (claims["bound"][0] > least)
             return $"the lines prove {least} only";
+        if (claims["cost"][0] - claims["bound"][0] != claims["gap"][0])
+            return "the claim is not what cost and bound say";
         return claims["bound"][0] <= claims["cost"][0] ? null : "the bound is above the cost";
     }
 

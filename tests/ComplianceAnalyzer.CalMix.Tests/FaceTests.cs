@@ -19,7 +19,7 @@ public sealed class FaceTests
         for (var seed = 0; seed < 4; seed++)
         {
             var graph = CoverGraph.Of(ShapeGenerator.Generate(shape, 3000, seed, shared: true));
-            var flow = new CoverFlow(graph, new WorkMeter(SolveLimits.Default));
+            var flow = new CoverFlow(graph, new WorkMeter(SolveLimits.Default, graph.Edges));
             foreach (var (a, b) in new[] { (1, 1), (1, 3), (199, 165), (165, 199) })
             {
                 flow.Run(a, b);

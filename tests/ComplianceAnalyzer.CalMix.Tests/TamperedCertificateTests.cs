@@ -23,7 +23,7 @@ public sealed class TamperedCertificateTests
     [InlineData("flow 2 3 1\n", "flow 0 3 1\n")]
     [InlineData("flow 2 3 1\n", "flow 2 3 1\nflow 2 2 1\n")]
     [InlineData("flow - 4 1\n", "flow - 3 1\n")]
-    [InlineData("cal-mix 1\n", "cal-mix 2\n")]
+    [InlineData("claim optimal\n", "claim gap 1\n")]
     [InlineData("line 1 1 4\n", "line 1 1 5\n")]
     [InlineData("user-cal 2\n", "user-cal 2\nuser-cal 2\n")]
     public void A_change_is_noticed(string from, string to)

@@ -4,8 +4,8 @@ internal static class Written
 {
     public static string Certificate(MixAnswer answer)
     {
-        using var writer = new StringWriter();
-        CertificateWriter.Write(writer, answer);
-        return writer.ToString();
+        var lines = new List<string>();
+        CertificateWriter.Write(lines.Add, answer);
+        return string.Concat(lines.Select(line => line + "\n"));
     }
 }

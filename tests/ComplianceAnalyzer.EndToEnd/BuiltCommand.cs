@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace ComplianceAnalyzer.EndToEnd;
 
@@ -12,7 +13,25 @@ internal static class BuiltCommand
     internal static CommandRun Run(params string[] arguments) => RunAt(AppContext.BaseDirectory, arguments);
 
     /// <summary>Runs the command that is installed in a folder.</summary>
-    internal static CommandRun RunAt(string folder, params string[] arguments)
+    internal static CommandRun RunAt(string folder, params string[] arguments) =>
+        Run(folder, arguments, limit, _ => { });
+
+    /// <summary>Runs the command and interrupts it after some time, as Ctrl-C does; it then has ten seconds to end.</summary>
+    internal static CommandRun RunInterrupted(TimeSpan after, params string[] arguments) =>
+        Run(
+            AppContext.BaseDirectory,
+            arguments,
+            TimeSpan.FromSeconds(10),
+            process =>
+            {
+                if (process.WaitForExit(after))
+                    return;
+                using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+                kill.WaitForExit();
+            }
+        );
+
+    private static CommandRun Run(string folder, string[] arguments, TimeSpan limit, Action<Process> meanwhile)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -28,13 +47,14 @@ internal static class BuiltCommand
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();
         Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        meanwhile(process);
         if (!process.WaitForExit(limit))
         {
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"The command did not end: {string.Join(' ', arguments)}");
         }
-        return new CommandRun(process.ExitCode, output, error.Result);
+        return new CommandRun(process.ExitCode, output.Result, error.Result);
     }
 
     private static string FindRoot(string folder) =>

@@ -115,41 +115,6 @@ public sealed class OptimizeTests
             .Contain("TS CALs, connectors for TS1: 180 EUR instead of 240 EUR");
     }
 
-    [Theory]
-    [InlineData("mixed-mode")]
-    [InlineData("transition-offer")]
-    [InlineData("windows-2000")]
-    [InlineData("clean")]
-    public void Proofs_are_sound_for_whoever_checks_the_file(string estate)
-    {
-        using var folder = new TemporaryFolder();
-        BuiltCommand.Run("optimize", "sample-data/" + estate, "-q", "--proof", folder.File("proof.txt"));
-
-        ProofChecker proof = ProofChecker.Of(File.ReadLines(folder.File("proof.txt")));
-
-        proof.Problems.Should().BeEmpty();
-        proof.Sound.Should().NotBeEmpty().And.OnlyContain(answer => answer.Cost == answer.Bound);
-    }
-
-    [Theory]
-    [InlineData("user-cal ", "a holder is left out")]
-    [InlineData("flow ", "a part of a flow is left out")]
-    [InlineData("access ", "an access is left out")]
-    public void A_tampered_proof_is_noticed(string word, string because)
-    {
-        using var folder = new TemporaryFolder();
-        BuiltCommand.Run("optimize", "sample-data/mixed-mode", "-q", "--proof", folder.File("proof.txt"));
-        string[] lines = File.ReadAllLines(folder.File("proof.txt"));
-        // An access that the flow of its layer uses; the last of a kind would do for the others.
-        string flow = lines.First(line => line.StartsWith("flow ", StringComparison.Ordinal));
-        int left =
-            word == "access "
-                ? Array.IndexOf(lines, "access " + string.Join(' ', flow.Split(' ')[1..3]))
-                : Array.FindIndex(lines, line => line.StartsWith(word, StringComparison.Ordinal));
-
-        ProofChecker.Of(lines.Where((_, index) => index != left)).Problems.Should().NotBeEmpty(because);
-    }
-
     [Fact]
     public void Without_the_solver_assembly_it_runs_as_well()
     {

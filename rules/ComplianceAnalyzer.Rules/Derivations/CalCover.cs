@@ -5,6 +5,7 @@ using ComplianceAnalyzer.Model.Licensing;
 namespace ComplianceAnalyzer.Rules.Derivations;
 
 /// <summary>Accesses of a layer, held against a stock of CALs.</summary>
+/// <param name="Layer">The layer.</param>
 /// <param name="Graph">The accesses that CALs of 2003 and later must cover.</param>
 /// <param name="Answer">How they are covered.</param>
 /// <param name="OldHolders">Devices that a CAL older than 2003 covers.</param>
@@ -12,6 +13,7 @@ namespace ComplianceAnalyzer.Rules.Derivations;
 /// <param name="HeldDevices">Devices that hold a CAL by name, by index.</param>
 /// <param name="PeopleNeeds">CALs that each of the others takes beside those that people behind the account hold by name.</param>
 internal sealed record CalCover(
+    CalLayer Layer,
     AccessGraph Graph,
     CalMixAnswer Answer,
     ImmutableArray<string> OldHolders,
@@ -27,7 +29,7 @@ internal sealed record CalCover(
         ICalMixSolver solver,
         bool countUnbacked = false,
         TokenHolders? tokens = null,
-        CalLayer? verdictOn = null
+        bool isVerdict = false
     )
     {
         ImmutableArray<string> oldHolders = OldHoldersAmong(accesses, stock);
@@ -53,9 +55,9 @@ internal sealed record CalCover(
                 .Range(0, graph.Devices.Length)
                 .Where(each => stock.NamedDevices.ContainsKey(graph.Devices[each])),
         ];
-        CalMixQuestion question = QuestionOf(graph, prices) with
+        CalMixQuestion question = QuestionOf(stock.Layer, graph, prices) with
         {
-            VerdictOn = verdictOn,
+            IsVerdict = isVerdict,
             PeopleWeights = needs,
             HeldPeople = people,
             HeldDevices = devices,
@@ -64,12 +66,12 @@ internal sealed record CalCover(
             PoolUser = stock.PoolUser + (countUnbacked ? stock.UnbackedUser : 0),
             PoolDevice = stock.PoolDevice + (countUnbacked ? stock.UnbackedDevice : 0),
         };
-        return new CalCover(graph, solver.Solve(question), oldHolders, people, devices, needs);
+        return new CalCover(stock.Layer, graph, solver.Solve(question), oldHolders, people, devices, needs);
     }
 
     /// <summary>Least number of CALs that cover the accesses, of which there are some, whatever is owned.</summary>
     internal static int Fewest(IReadOnlyCollection<AccessRelation> accesses, ICalMixSolver solver) =>
-        Solve(new AccessGraph(accesses), CalPrices.None, solver).MinimumMixed;
+        Solve(accesses.First().Layer, new AccessGraph(accesses), CalPrices.None, solver).MinimumMixed;
 
     /// <summary>
     /// What the accesses of this cover take whatever is owned: asked for again only where CALs held by name or older ones took part.
@@ -81,14 +83,15 @@ internal sealed record CalCover(
     ) =>
         OldHolders.IsEmpty && HeldPeople.IsEmpty && HeldDevices.IsEmpty && PeopleNeeds.SequenceEqual(Graph.Weights)
             ? Answer
-            : Solve(new AccessGraph(accesses), prices, solver);
+            : Solve(Layer, new AccessGraph(accesses), prices, solver);
 
-    private static CalMixAnswer Solve(AccessGraph graph, CalPrices prices, ICalMixSolver solver) =>
-        solver.Solve(QuestionOf(graph, prices));
+    private static CalMixAnswer Solve(CalLayer layer, AccessGraph graph, CalPrices prices, ICalMixSolver solver) =>
+        solver.Solve(QuestionOf(layer, graph, prices));
 
-    private static CalMixQuestion QuestionOf(AccessGraph graph, CalPrices prices) =>
+    private static CalMixQuestion QuestionOf(CalLayer layer, AccessGraph graph, CalPrices prices) =>
         new()
         {
+            Layer = layer,
             PeopleWeights = graph.Weights,
             People = graph.People,
             Devices = graph.Devices,
@@ -96,6 +99,7 @@ internal sealed record CalCover(
             ForcedDevices = graph.Forced,
             PriceUser = prices.User,
             PriceDevice = prices.Device,
+            Currency = prices.Currency,
         };
 
     /// <summary>

@@ -15,6 +15,7 @@ internal sealed class CalStock
 
     internal CalStock(CalLayer layer, IEnumerable<Entitlement> entitlements)
     {
+        Layer = layer;
         foreach (Entitlement owned in entitlements)
         {
             bool isUser = owned.Kind == CalLayers.UserCal(layer);
@@ -28,6 +29,9 @@ internal sealed class CalStock
                 UnbackedDevice += owned.Quantity;
         }
     }
+
+    /// <summary>The layer.</summary>
+    internal CalLayer Layer { get; }
 
     /// <summary>User CALs that are not assigned.</summary>
     internal int PoolUser { get; private set; }

@@ -30,20 +30,26 @@ internal sealed record CureSearch(
             )
         );
 
-    /// <summary>Servers are left out of the switch one after the other as long as the CALs still suffice: what remains is needed.</summary>
+    /// <summary>
+    /// Servers are left out of the switch one after the other as long as the CALs still suffice: what remains is needed. Where the work runs out,
+    /// what remains suffices, and may be more than is needed.
+    /// </summary>
     private ImmutableArray<string> SwitchServers()
     {
         SortedSet<string> switched = new(
             Accesses.Where(IsForcedByMode).Select(access => access.Server),
             StringComparer.Ordinal
         );
-        if (switched.Count == 0 || !SufficesWith(switched))
+        if (switched.Count == 0 || With(switched).Covered != true)
             return [];
         foreach (string server in switched.ToArray())
         {
             switched.Remove(server);
-            if (!SufficesWith(switched))
+            CalMixAnswer without = With(switched);
+            if (without.Covered != true)
                 switched.Add(server);
+            if (without.IsOutOfWork)
+                break;
         }
         return [.. switched];
     }
@@ -52,7 +58,7 @@ internal sealed record CureSearch(
     private static bool IsForcedByMode(AccessRelation access) =>
         access.DeviceCalOnly && access.MinimumVersion >= ProductVersion.V2003;
 
-    private bool SufficesWith(SortedSet<string> switched) =>
+    private CalMixAnswer With(SortedSet<string> switched) =>
         CalCover
             .Of(
                 [
@@ -69,7 +75,7 @@ internal sealed record CureSearch(
                 Prices,
                 Solver
             )
-            .Answer.Covered == true;
+            .Answer;
 
     /// <summary>The fewest holders that take at least as many CALs as are missing.</summary>
     private static ImmutableArray<string> Heaviest(IEnumerable<(string Key, int Count)> holders, int missing)

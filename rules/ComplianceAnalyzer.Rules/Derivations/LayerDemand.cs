@@ -34,13 +34,14 @@ internal sealed record LayerDemand(
     {
         ImmutableArray<AccessRelation> certain = [.. Accesses.Where(access => !IsUncertain(access))];
         bool isCertain = certain.Length == Accesses.Length;
-        CalCover all = CalCover.Of(Accesses, Stock, Prices, solver, tokens: Tokens, verdictOn: Layer);
+        CalCover all = CalCover.Of(Accesses, Stock, Prices, solver, tokens: Tokens, isVerdict: true);
         CalCover sure = isCertain ? all : CalCover.Of(certain, Stock, Prices, solver);
         CalMixAnswer fromZero = all.FromZero(Accesses, Prices, solver);
         int fewest = fromZero.MinimumMixed;
-        int fewestSure = isCertain ? fewest : sure.FromZero(certain, Prices, solver).MinimumMixed;
+        CalMixAnswer sureFromZero = isCertain ? fromZero : sure.FromZero(certain, Prices, solver);
+        int fewestSure = sureFromZero.MinimumMixedLowerBound;
 
-        DemandGap gap = GapOf(all, sure, certain, fewest, solver);
+        DemandGap gap = GapOf(all, sure, certain, fromZero, solver);
         bool? covered = CoveredBy(all, sure, gap);
         CalPurchase add =
             covered == true ? Prices.Purchase(0, 0) : Prices.Purchase(all.Answer.AddUser, all.Answer.AddDevice);
@@ -62,6 +63,9 @@ internal sealed record LayerDemand(
             Covered = covered,
             Add = add,
             AddLowerBound = sure.Answer.AddLowerBound,
+            AddUpperBound = covered == true ? 0 : all.Answer.AddFewest,
+            AddCostLowerBound = Prices.Currency is null ? null : sure.Answer.AddCostLowerBound,
+            IsLeast = all.Answer.IsLeast,
             LowerBound = fewestSure,
             UpperBound = UsageIsKnown ? fewest : Usage.MostCals ?? CalDemand.Unbounded,
             Gap = gap,
@@ -83,23 +87,28 @@ internal sealed record LayerDemand(
         CalCover all,
         CalCover sure,
         ImmutableArray<AccessRelation> certain,
-        int fewest,
+        CalMixAnswer fromZero,
         ICalMixSolver solver
     )
     {
         if (!UsageIsKnown)
             return DemandGap.UsageUnknown;
-        if (!CalsKnown && fewest > 0)
+        if (!CalsKnown && fromZero.MinimumMixed > 0)
             return DemandGap.CalsUnknown;
+        bool isProved = all.Answer.IsLeast && fromZero.MinimumMixedLowerBound == fromZero.MinimumMixed;
+        DemandGap rest =
+            Accesses.Any(IsUncertain) ? DemandGap.NamesUnknown
+            : isProved ? DemandGap.None
+            : DemandGap.NotProved;
         if (all.Answer.Covered == true)
-            return Accesses.Any(IsUncertain) ? DemandGap.NamesUnknown : DemandGap.None;
+            return rest;
         if (sure.Answer.Covered == true)
             return DemandGap.NamesUnknown;
         if (RedemptionsWouldCover(certain, solver))
             return DemandGap.RedemptionsUnproven;
         if (sure.Answer.Covered is null)
             return DemandGap.NotProved;
-        return Accesses.Any(IsUncertain) ? DemandGap.NamesUnknown : DemandGap.None;
+        return rest;
     }
 
     private bool RedemptionsWouldCover(ImmutableArray<AccessRelation> certain, ICalMixSolver solver) =>
@@ -111,7 +120,7 @@ internal sealed record LayerDemand(
         gap switch
         {
             DemandGap.UsageUnknown => CoversEverybody ? true : null,
-            DemandGap.CalsUnknown or DemandGap.RedemptionsUnproven or DemandGap.NotProved => null,
+            DemandGap.CalsUnknown or DemandGap.RedemptionsUnproven => null,
             _ when all.Answer.Covered == true => true,
             _ => sure.Answer.Covered == false ? false : null,
         };

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ComplianceAnalyzer.CalMix;
 using ComplianceAnalyzer.Model.Licensing;
@@ -7,26 +6,46 @@ namespace ComplianceAnalyzer.Analysis.CalMixing;
 
 /// <summary>Answers the rules' question by the CAL mix library, and puts its proof into words.</summary>
 /// <param name="gapCloser">Asked about what flows and exact search leave open; null to do without.</param>
+/// <param name="budget">The work that questions may take.</param>
 /// <param name="proofs">Where proofs are kept; null to let them go.</param>
+/// <param name="progress">Told how far a search is.</param>
 /// <param name="cancellation">Stops the search.</param>
-internal sealed class CalMixService(IGapCloser? gapCloser, CalMixProofs? proofs, CancellationToken cancellation)
-    : ICalMixSolver
+internal sealed class CalMixService(
+    IGapCloser? gapCloser,
+    MixBudget budget,
+    CalMixProofs? proofs,
+    IProgress<string> progress,
+    CancellationToken cancellation
+) : ICalMixSolver
 {
     /// <inheritdoc/>
     public CalMixAnswer Solve(CalMixQuestion question)
     {
+        cancellation.ThrowIfCancellationRequested();
+        AccessGraph graph = AccessGraphOf.Question(question, cancellation);
+        ScaledPrices prices = ScaledPrices.Of(question);
+        long work = budget.For(question);
         CalMixResult result = CalMixSolver.Solve(
-            Graph(question),
+            graph,
             new CalPools(question.PoolUser, question.PoolDevice),
-            Prices(question),
-            new SolveLimits { GapCloser = gapCloser, Cancellation = cancellation },
+            prices.Whole,
+            new SolveLimits
+            {
+                Work = work,
+                GapCloser = gapCloser,
+                Progress = new Shown(question, prices, progress),
+                Cancellation = cancellation,
+            },
             new CalMix.CalAssignment(question.PresentPeople, question.PresentDevices)
         );
+        budget.Spend(question, result.Work);
         proofs?.Keep(question, result);
         MixAnswer best = result.Cheapest;
+        (long Cals, long Cost) bounds = Bounds(result, prices.Whole);
         return new CalMixAnswer
         {
             MinimumMixed = checked((int)result.FewestFromZero.Cost),
+            MinimumMixedLowerBound = checked((int)result.FewestFromZero.ProvedBound),
             FromZeroUser = checked((int)result.CheapestFromZero.UserCals),
             FromZeroDevice = checked((int)result.CheapestFromZero.DeviceCals),
             Covered = result.Covered,
@@ -34,58 +53,57 @@ internal sealed class CalMixService(IGapCloser? gapCloser, CalMixProofs? proofs,
             DeviceHolders = best.Assignment.Devices,
             AddUser = checked((int)best.AddUser),
             AddDevice = checked((int)best.AddDevice),
-            AddLowerBound = checked((int)result.Fewest.LowerBound),
-            Proof = Words(best),
+            AddFewest = checked((int)Math.Min(result.Fewest.Cost, best.AddCount)),
+            AddLowerBound = checked((int)bounds.Cals),
+            AddCostLowerBound = prices.Amount(bounds.Cost),
+            IsLeast = best.ProvedBound == best.Cost && result.Fewest.ProvedBound == result.Fewest.Cost,
+            IsOutOfWork = work == 0,
+            Proof = Words(best.Proof),
         };
     }
 
-    private static AccessGraph Graph(CalMixQuestion question)
+    /// <summary>So many CALs cost no less than as many of the cheaper kind, and so much money buys no fewer than as many of the dearer.</summary>
+    private static (long Cals, long Cost) Bounds(CalMixResult result, CalPrices prices)
     {
-        var builder = new AccessGraphBuilder(question.PeopleWeights.AsSpan(), question.Devices.Length);
-        foreach ((int person, int device) in question.Accesses)
-        {
-            if (device < 0)
-                builder.ForcePerson(person);
-            else if (person < 0)
-                builder.ForceDevice(device);
-            else
-                builder.AddAccess(person, device);
-        }
-        foreach (int device in question.ForcedDevices)
-            builder.ForceDevice(device);
-        foreach (int person in question.HeldPeople)
-            builder.HoldPerson(person);
-        foreach (int device in question.HeldDevices)
-            builder.HoldDevice(device);
-        return builder.Build();
+        (long cals, long cost) = (result.Fewest.ProvedBound, result.Cheapest.ProvedBound);
+        long dearer = Math.Max(prices.User, prices.Device);
+        return (
+            Math.Max(cals, (cost + dearer - 1) / dearer),
+            Math.Max(cost, cals * Math.Min(prices.User, prices.Device))
+        );
     }
 
-    /// <summary>Prices in the smallest whole unit that holds both; their ratio is all that counts.</summary>
-    private static CalPrices Prices(CalMixQuestion question)
-    {
-        decimal user = question.PriceUser;
-        decimal device = question.PriceDevice;
-        while (user != decimal.Truncate(user) || device != decimal.Truncate(device))
-        {
-            user *= 10;
-            device *= 10;
-        }
-        return new CalPrices((long)user, (long)device);
-    }
-
-    private static string Words(MixAnswer answer) =>
-        answer.Proof switch
+    private static string Words(MixProof proof) =>
+        proof switch
         {
             MixProof.FlowCertificate => "proved by a flow certificate",
             MixProof.ExactSearch => "proved by exact search",
-            MixProof.Solver => string.Create(
-                CultureInfo.InvariantCulture,
-                $"according to a solver, certified within {answer.CertifiedGap}"
-            ),
-            MixProof.Gap => string.Create(
-                CultureInfo.InvariantCulture,
-                $"best found, at most {answer.Cost - answer.LowerBound} above the bound"
-            ),
-            _ => throw new ArgumentOutOfRangeException(nameof(answer)),
+            MixProof.Solver => "best found, cheapest according to a solver, not proved",
+            MixProof.Gap => "best found, not proved cheapest",
+            _ => throw new ArgumentOutOfRangeException(nameof(proof)),
         };
+
+    /// <summary>Says of the question that the verdict rests on what is to be bought: the best found and the least possible.</summary>
+    private sealed class Shown(CalMixQuestion question, ScaledPrices prices, IProgress<string> progress)
+        : IProgress<MixProgress>
+    {
+        private readonly string cals = question.Layer == CalLayer.Windows ? "Windows CALs" : "TS CALs";
+
+        public void Report(MixProgress value)
+        {
+            if (!question.IsVerdict)
+                return;
+            progress.Report(
+                value.Prices == CalPrices.Equal || question.Currency is not { } currency
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"mixing {cals}: to buy {value.Best} CALs, at least {value.Bound}"
+                    )
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"mixing {cals}: to buy for {currency} {prices.Amount(value.Best):0.00}, at least {prices.Amount(value.Bound):0.00}"
+                    )
+            );
+        }
+    }
 }

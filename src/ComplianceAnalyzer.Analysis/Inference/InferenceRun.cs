@@ -34,9 +34,22 @@ internal sealed class InferenceRun
         var origins = new DerivationRecorder();
         fresh.Events.FactInsertedEvent += origins.OnFactInserted;
         fresh.InsertAll(facts);
-        fresh.Fire(cancellation);
+        Fire(fresh, cancellation);
         cancellation.ThrowIfCancellationRequested();
         return new InferenceRun(fresh, origins);
+    }
+
+    /// <summary>The engine says of what a rule throws which rule it was; that the user stopped it is no fault of the rule.</summary>
+    private static void Fire(ISession session, CancellationToken cancellation)
+    {
+        try
+        {
+            session.Fire(cancellation);
+        }
+        catch (Exception stopped) when (stopped.GetBaseException() is OperationCanceledException)
+        {
+            throw new OperationCanceledException(stopped.Message, stopped, cancellation);
+        }
     }
 
     /// <summary>Facts of one type, in the order in which they came to be.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using ComplianceAnalyzer.Analysis.CalMixing;
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Licensing;
 using ComplianceAnalyzer.Model.Results;
@@ -10,7 +11,7 @@ namespace ComplianceAnalyzer.Analysis.Optimization;
 /// Weighs external connectors against CALs: a connector lets every external user reach the one server it is acquired for. The connectors of a layer
 /// hang together through the users and devices that reach several servers, so sets of servers are tried, not servers.
 /// </summary>
-internal sealed class ConnectorSearch(AnalysisResult stated, Rerun rerun, IProgress<string> progress)
+internal sealed class ConnectorSearch(AnalysisResult stated, Rerun rerun, WorkPool pool, IProgress<string> progress)
 {
     /// <summary>Up to this many servers every set is tried: 2^5 = 32 judgments.</summary>
     private const int MostForEverySet = 5;
@@ -31,11 +32,22 @@ internal sealed class ConnectorSearch(AnalysisResult stated, Rerun rerun, IProgr
         ImmutableArray<string> servers = ServersFor(connector);
         if (servers.IsEmpty)
             return null;
+        // A set that is not tried costs more than any that is.
         decimal Cost(ImmutableArray<string> chosen) =>
-            chosen.IsEmpty ? without : (chosen.Length * price) + CalsWith(layer.Layer, connector, chosen);
+            chosen.IsEmpty ? without
+            : pool.IsSpent ? decimal.MaxValue
+            : (chosen.Length * price) + CalsWith(layer.Layer, connector, chosen);
         bool tryAll = servers.Length <= MostForEverySet;
         (ImmutableArray<string> best, decimal cost) = tryAll ? BestSet(servers, Cost) : BuiltUp(servers, Cost);
-        return new ConnectorChoice(layer.Layer, best, without, cost, currency, tryAll);
+        return new ConnectorChoice(
+            layer.Layer,
+            best,
+            without,
+            cost,
+            currency,
+            IsCheapest: tryAll && layer.IsLeast && !pool.IsSpent,
+            IsCutShort: pool.IsSpent
+        );
     }
 
     private decimal? PriceOf(CalKind connector, string currency) =>
@@ -81,7 +93,7 @@ internal sealed class ConnectorSearch(AnalysisResult stated, Rerun rerun, IProgr
     {
         progress.Report($"judging with connectors for {servers.Length} servers");
         return rerun
-            .Demand(changes.WithConnectors(connector, servers))
+            .Demand(changes.WithConnectors(connector, servers), pool)
             .Single(demand => demand.Layer == layer)
             .Add.Cost!.Value;
     }

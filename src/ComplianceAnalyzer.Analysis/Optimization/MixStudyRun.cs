@@ -23,10 +23,12 @@ internal sealed class MixStudyRun(Analyzer analyzer, Estate estate, AnalysisOpti
     )
     {
         var rerun = new Rerun(analyzer, options, cancellation);
+        var savings = new SavingSearch(stated, rerun, StudyBudget.For(stated), progress);
         return new MixStudy(
             [.. windows.SelectMany(window => Needs(rerun, window, progress))],
-            [.. new SavingSearch(stated, rerun, progress).Savings()],
-            [.. new ConnectorSearch(stated, rerun, progress).Choices()]
+            [.. savings.Savings()],
+            savings.LeftOut,
+            [.. new ConnectorSearch(stated, rerun, StudyBudget.For(stated), progress).Choices()]
         );
     }
 

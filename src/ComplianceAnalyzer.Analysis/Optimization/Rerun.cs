@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ComplianceAnalyzer.Analysis.CalMixing;
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Licensing;
 
@@ -10,9 +11,14 @@ internal sealed class Rerun(Analyzer analyzer, AnalysisOptions options, Cancella
     /// <summary>A verdict rule that reads the demand and adds nothing to it: derivations do the work.</summary>
     private const string AnyVerdict = "TSL2001";
 
-    internal ImmutableArray<CalDemand> Demand(Estate estate) => Demand(estate, options.Switches);
+    /// <summary>Judges a change out of what a search over changes may take.</summary>
+    internal ImmutableArray<CalDemand> Demand(Estate estate, WorkPool pool)
+    {
+        pool.Spend(StudyBudget.OfJudgment(estate));
+        return Demand(estate, options.Switches, pool);
+    }
 
-    internal ImmutableArray<CalDemand> Demand(Estate estate, InterpretationSwitches switches) =>
+    internal ImmutableArray<CalDemand> Demand(Estate estate, InterpretationSwitches switches, WorkPool? pool = null) =>
         analyzer
             .Analyze(
                 estate,
@@ -22,6 +28,7 @@ internal sealed class Rerun(Analyzer analyzer, AnalysisOptions options, Cancella
                     Only = [AnyVerdict],
                     Exclude = [],
                     Proofs = null,
+                    Pool = pool,
                 },
                 cancellation
             )

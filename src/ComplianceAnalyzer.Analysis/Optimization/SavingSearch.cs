@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ComplianceAnalyzer.Analysis.CalMixing;
 using ComplianceAnalyzer.Model.Inventory;
 using ComplianceAnalyzer.Model.Licensing;
 using ComplianceAnalyzer.Model.Results;
@@ -9,7 +10,7 @@ namespace ComplianceAnalyzer.Analysis.Optimization;
 /// Tries changes of the estate that may save CALs, each by judging the estate again. Whom to remove is taken from the mix: leaving out a holder
 /// of a minimum cover lowers it by just the CALs of that holder, and leaving out anybody else lowers it by less.
 /// </summary>
-internal sealed class SavingSearch(AnalysisResult stated, Rerun rerun, IProgress<string> progress)
+internal sealed class SavingSearch(AnalysisResult stated, Rerun rerun, WorkPool pool, IProgress<string> progress)
 {
     /// <summary>Changes of one kind that are tried in one layer.</summary>
     internal const int MostTried = 10;
@@ -18,6 +19,9 @@ internal sealed class SavingSearch(AnalysisResult stated, Rerun rerun, IProgress
     private const int Shared = 3;
 
     private readonly UsageOf usage = new(stated.Estate);
+
+    /// <summary>Changes that were not tried, since the work of the search was spent.</summary>
+    internal int LeftOut { get; private set; }
 
     internal IEnumerable<MixSaving> Savings()
     {
@@ -37,7 +41,7 @@ internal sealed class SavingSearch(AnalysisResult stated, Rerun rerun, IProgress
                         tried.Key.Change,
                         tried.Key.Subject,
                         tried.Key.LastSeen,
-                        EstateWith(changes, tried.Key),
+                        pool.IsSpent ? stated.Estate : EstateWith(changes, tried.Key),
                         tried
                     )
                 ),
@@ -113,26 +117,43 @@ internal sealed class SavingSearch(AnalysisResult stated, Rerun rerun, IProgress
         IEnumerable<CalDemand> layers
     )
     {
+        if (pool.IsSpent)
+        {
+            LeftOut++;
+            return [];
+        }
         progress.Report($"judging with {change} {subject}");
-        ImmutableArray<CalDemand> demand = rerun.Demand(changed);
+        ImmutableArray<CalDemand> demand = rerun.Demand(changed, pool);
         return layers
             .Join(
                 demand,
                 before => before.Layer,
                 after => after.Layer,
-                (before, after) =>
-                    new MixSaving(
-                        change,
-                        subject,
-                        before.Layer,
-                        before.MinimumMixed - after.MinimumMixed,
-                        before.Add.Count - after.Add.Count,
-                        before.Add.Cost - after.Add.Cost,
-                        before.Add.Currency,
-                        lastSeen
-                    )
+                (before, after) => Saving(change, subject, lastSeen, before, after)
             )
             .Where(saving => saving.FewerNeeded > 0 || saving.FewerToBuy > 0 || saving.CostSaved > 0);
+    }
+
+    /// <summary>Between two purchases that are not both proved least there is no saving to speak of.</summary>
+    private static MixSaving Saving(
+        MixChange change,
+        string subject,
+        DateOnly? lastSeen,
+        CalDemand before,
+        CalDemand after
+    )
+    {
+        bool compares = before.IsLeast && after.IsLeast;
+        return new MixSaving(
+            change,
+            subject,
+            before.Layer,
+            before.MinimumMixed - after.MinimumMixed,
+            compares ? before.Add.Count - after.Add.Count : 0,
+            compares ? before.Add.Cost - after.Add.Cost : null,
+            before.Add.Currency,
+            lastSeen
+        );
     }
 
     private ILookup<string, DateOnly> PeopleSeen() =>

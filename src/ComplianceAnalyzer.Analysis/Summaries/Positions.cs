@@ -55,7 +55,10 @@ internal static class Positions
     {
         bool windows = demand.Layer == CalLayer.Windows;
         string product = windows ? "Windows Server CAL" : "Terminal Server CAL";
-        bool decided = demand.Covered is not null && demand.LowerBound == demand.UpperBound;
+        bool decided =
+            demand.Covered is not null
+            && (demand.Covered == true || demand.IsLeast)
+            && demand.LowerBound == demand.UpperBound;
         CalKind[] kinds = windows ? [CalKind.WindowsUser, CalKind.WindowsDevice] : [CalKind.TsUser, CalKind.TsDevice];
         foreach (CalKind kind in kinds)
         {

@@ -7,7 +7,18 @@ namespace ComplianceAnalyzer.CalMix.Exact;
 /// Closes what the flows leave open, where few enough vertices are open: looks exactly at all covers that cost little more than the
 /// bound, then at those that cost twice as much more, until one is found or nothing cheaper than the best known is left.
 /// </summary>
-internal sealed class ExactSearch(CoverGraph graph, FlowFaces faces, WorkMeter meter, PoolProblem problem)
+/// <param name="graph">The graph.</param>
+/// <param name="faces">Its flows.</param>
+/// <param name="meter">The work.</param>
+/// <param name="problem">What is owned and what more costs.</param>
+/// <param name="report">Told the cheapest cost and the bound whenever one of them changes.</param>
+internal sealed class ExactSearch(
+    CoverGraph graph,
+    FlowFaces faces,
+    WorkMeter meter,
+    PoolProblem problem,
+    Action<long, long> report
+)
 {
     private const int MostVertices = 4_000;
 
@@ -25,32 +36,35 @@ internal sealed class ExactSearch(CoverGraph graph, FlowFaces faces, WorkMeter m
 
     public void Run(PoolSearch search)
     {
-        var lines = search.Lines;
+        var lines = search.LinesWithCut;
         if (graph.Users + graph.Devices > WindowsFrom)
-            SearchWindows(search);
+            SearchWindows(search, lines);
         var step = 0L;
-        while (Bound < problem.Cost(Best))
+        while (Bound < problem.Cost(Best) && !meter.Exhausted)
         {
             // Below the best known there may be nothing at all: then one look at the last price is enough.
             var cost = Math.Min(problem.Prices.NextAttainable(Bound + step), problem.Cost(Best) - 1);
             if (!LookUpTo(cost, lines))
                 return;
+            report(problem.Cost(Best), Bound);
             step = Math.Max(Math.Min(problem.Prices.User, problem.Prices.Device), step * 2);
         }
     }
 
-    private void SearchWindows(PoolSearch search)
+    /// <summary>Windows find, and prove nothing: half of the work is left for the proof.</summary>
+    private void SearchWindows(PoolSearch search, IReadOnlyList<BoundLine> lines)
     {
-        if (SlackLine.Tightest(problem, search.Lines, problem.Cost(Best) - 1) is not { } line)
+        using var share = meter.Use(1, 2);
+        if (meter.Exhausted || SlackLine.Tightest(problem, lines, problem.Cost(Best) - 1) is not { } line)
             return;
-        var face = faces.At(line.Line.UserCapacity, line.Line.DeviceCapacity);
-        var flow = faces.FlowAt(line.Line.UserCapacity, line.Line.DeviceCapacity);
-        Best = new WindowSearch(graph, face, flow, meter, problem).Improve(
+        var (_, face) = faces.At(line.Line.UserCapacity, line.Line.DeviceCapacity);
+        Best = new WindowSearch(graph, face!, faces.FlowOf(face!), meter, problem).Improve(
             Best,
             search.CutOn(line.Line),
             line.Line,
             Bound
         );
+        report(problem.Cost(Best), Bound);
     }
 
     /// <summary>Looks at every cover of at most this cost; false if there are too many.</summary>
@@ -60,9 +74,9 @@ internal sealed class ExactSearch(CoverGraph graph, FlowFaces faces, WorkMeter m
             return false;
         if (line.Slack >= 0)
         {
-            var face = faces.At(line.Line.UserCapacity, line.Line.DeviceCapacity);
-            var flow = faces.FlowAt(line.Line.UserCapacity, line.Line.DeviceCapacity);
-            if (Kernel.Of(graph, face, flow, line.Slack, MostVertices, meter) is not { } kernel)
+            var (_, face) = faces.At(line.Line.UserCapacity, line.Line.DeviceCapacity);
+            var flow = faces.FlowOf(face!);
+            if (Kernel.Of(graph, face!, flow, line.Slack, MostVertices, meter) is not { } kernel)
                 return false;
             var search = new FrontierSearch(kernel, problem, line, meter, MostNumbers);
             var found = search.Find(cost + 1);

@@ -12,13 +12,25 @@ internal sealed class FrontierSearch
 {
     private const int MostWaiting = 60;
 
+    // A row that is looked up twice by its key and may be made anew.
+    private const int RowSteps = 20;
+
+    // Numbers of a row that are handled in one step.
+    private const int NumbersAStep = 3;
+
+    // A row that is only looked at.
+    private const int TraceSteps = 2;
+
+    // A vertex that is planned, beside its neighbors.
+    private const int StepSteps = 10;
+
     private readonly Kernel kernel;
     private readonly PoolProblem problem;
     private readonly BoundLine line;
     private readonly int slack;
     private readonly WorkMeter meter;
     private readonly long mostNumbers;
-    private readonly int[] order;
+    private readonly int[]? order;
     private readonly int[] slot;
     private readonly List<Step> steps = [];
     private readonly List<FrontierLayer> layers = [];
@@ -31,7 +43,7 @@ internal sealed class FrontierSearch
         slack = (int)line.Slack;
         this.meter = meter;
         this.mostNumbers = mostNumbers;
-        order = VertexOrder.Of(kernel);
+        order = VertexOrder.Of(kernel, meter);
         slot = new int[kernel.Count];
     }
 
@@ -62,9 +74,14 @@ internal sealed class FrontierSearch
         return problem.Cost(x, (line.Value + kernelSlack - (line.UserCapacity * x)) / line.DeviceCapacity);
     }
 
-    /// <summary>Gives each waiting vertex one of 64 bits for as long as it waits; false if more wait at a time than is sensible.</summary>
+    /// <summary>
+    /// Gives each waiting vertex one of 64 bits for as long as it waits; false if more wait at a time than is sensible, or there was not
+    /// work enough to find an order.
+    /// </summary>
     private bool PlanSteps()
     {
+        if (order is null)
+            return false;
         var left = new int[kernel.Count];
         for (var v = 0; v < kernel.Count; v++)
             left[v] = kernel.Neighbors[v].Length;
@@ -72,6 +89,7 @@ internal sealed class FrontierSearch
         var done = new bool[kernel.Count];
         foreach (var vertex in order)
         {
+            meter.Add(StepSteps + kernel.Neighbors[vertex].Length);
             ulong mustBeChosen = 0;
             ulong finished = 0;
             var paid = new List<(ulong, long)>();
@@ -118,6 +136,9 @@ internal sealed class FrontierSearch
             var next = new FrontierLayer();
             foreach (var (key, row) in layer.Rows)
             {
+                if (meter.Exhausted)
+                    return false;
+                meter.Add(RowSteps + (row.Slack.Length / NumbersAStep));
                 if ((key & step.MustBeChosen) == step.MustBeChosen)
                     next.Merge(step.After(key, chosen: false), row, 0, 0, slack);
                 var more = kernel.Slack[step.Vertex] + step.Paid(key);
@@ -131,10 +152,8 @@ internal sealed class FrontierSearch
                 (int)Math.Clamp(least - kernel.FixedX - rest, int.MinValue / 2, int.MaxValue / 2),
                 (int)Math.Clamp(most - kernel.FixedX, int.MinValue / 2, int.MaxValue / 2)
             );
-            meter.Add(next.Size);
+            meter.Add(next.Size / NumbersAStep);
             numbers += next.Size;
-            if (meter.Exhausted)
-                return false;
             layers.Add(layer = next);
         }
         return true;
@@ -164,6 +183,7 @@ internal sealed class FrontierSearch
         var step = steps[index];
         foreach (var (before, row) in layers[index].Rows)
         {
+            meter.Add(TraceSteps);
             var allowed = (before & step.MustBeChosen) == step.MustBeChosen;
             if (allowed && step.After(before, chosen: false) == key && row.At(x) == value)
                 return (before, x, value);

@@ -5,8 +5,9 @@ using ComplianceAnalyzer.CalMix.Pools;
 namespace ComplianceAnalyzer.CalMix.Exact;
 
 /// <summary>Hands what is open to a gap closer, and believes no cover of its that is not lawful.</summary>
-internal sealed class GapClosingStep(CoverGraph graph, PoolProblem problem)
+internal sealed class GapClosingStep(CoverGraph graph, PoolProblem problem, WorkMeter meter)
 {
+    /// <summary>All the work that is left is the closer's.</summary>
     public (Cover Best, long Bound) Run(IGapCloser closer, Cover best, long bound, CancellationToken cancellation)
     {
         var open = new GapProblem(
@@ -18,9 +19,12 @@ internal sealed class GapClosingStep(CoverGraph graph, PoolProblem problem)
             problem.Prices,
             bound,
             new CalAssignment(Chosen(best.Users), Chosen(best.Devices)),
-            problem.Cost(best)
+            problem.Cost(best),
+            meter.Left
         );
-        if (closer.Close(open, cancellation) is not { } closing)
+        var closing = closer.Close(open, cancellation);
+        meter.Add(open.Work);
+        if (closing is null)
             return (best, bound);
         var cover = Cover.Of(
             graph,

@@ -51,6 +51,7 @@ internal sealed class Kernel
     /// <summary>Null if more than <paramref name="most"/> vertices stay open, or the work runs out.</summary>
     public static Kernel? Of(CoverGraph graph, CutFace face, CoverFlow flow, long slack, int most, WorkMeter meter)
     {
+        meter.Add(graph.Users + graph.Devices);
         // What the minimum cuts themselves leave open needs no probe to be open.
         if (Enumerable.Range(0, graph.Users + graph.Devices).Count(vertex => IsFree(graph, face, vertex)) > most)
             return null;
@@ -70,11 +71,11 @@ internal sealed class Kernel
             number[vertex] = open.Count;
             open.Add(vertex);
         }
-        return Build(graph, face.Right, flow, [.. open], number);
+        return Build(graph, face.Right, flow, [.. open], number, meter);
     }
 
     /// <summary>The given vertices open, the rest as in a minimum cut.</summary>
-    public static Kernel Around(CoverGraph graph, Cover cut, CoverFlow flow, int[] open)
+    public static Kernel Around(CoverGraph graph, Cover cut, CoverFlow flow, int[] open, WorkMeter meter)
     {
         var number = new int[graph.Users + graph.Devices];
         Array.Fill(number, -1);
@@ -86,7 +87,7 @@ internal sealed class Kernel
             number[vertex] = -1;
         for (var i = 0; i < kept.Length; i++)
             number[kept[i]] = i;
-        return Build(graph, cut, flow, kept, number);
+        return Build(graph, cut, flow, kept, number, meter);
     }
 
     /// <summary>Chosen users and devices not chosen are on the sink's side of the cut.</summary>
@@ -108,7 +109,14 @@ internal sealed class Kernel
         return false;
     }
 
-    private static Kernel Build(CoverGraph graph, Cover fixedPart, CoverFlow flow, int[] open, int[] number)
+    private static Kernel Build(
+        CoverGraph graph,
+        Cover fixedPart,
+        CoverFlow flow,
+        int[] open,
+        int[] number,
+        WorkMeter meter
+    )
     {
         long fixedX = 0;
         var slack = new long[open.Length];
@@ -121,6 +129,7 @@ internal sealed class Kernel
         for (var u = 0; u < graph.Users; u++)
         {
             var userOpen = number[u];
+            meter.Add((graph.ByUser.Degree(u) + 2) * 2L);
             if (userOpen < 0 && fixedPart.Users[u])
                 fixedX += graph.UserWeight[u];
             for (var e = graph.ByUser.Starts[u]; e < graph.ByUser.Starts[u + 1]; e++)

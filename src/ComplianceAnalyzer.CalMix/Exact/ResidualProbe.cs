@@ -8,6 +8,9 @@ namespace ComplianceAnalyzer.CalMix.Exact;
 /// </summary>
 internal sealed class ResidualProbe
 {
+    // An arc is asked for its flow, and what it reaches for where it was reached from.
+    private const int ArcSteps = 2;
+
     private readonly CoverGraph graph;
     private readonly WorkMeter meter;
     private readonly long[] flow;
@@ -32,6 +35,7 @@ internal sealed class ResidualProbe
         deviceLeft = new long[graph.Devices];
         for (var d = 0; d < graph.Devices; d++)
             deviceLeft[d] = flow.DeviceLeft(d);
+        meter.Add(graph.Edges);
         var count = graph.Users + graph.Devices;
         seen = new int[count];
         parentEdge = new int[count];
@@ -83,7 +87,7 @@ internal sealed class ResidualProbe
                     Reach(graph.ByDevice.Targets[i], vertex, graph.DeviceEdge[i], ref tail);
             steps += graph.ByDevice.Degree(device);
         }
-        meter.Add(steps + 1);
+        meter.Add((steps + 1) * ArcSteps);
         return found;
     }
 
@@ -113,7 +117,7 @@ internal sealed class ResidualProbe
                     Reach(graph.ByUser.Targets[e] + graph.Users, vertex, e, ref tail);
             steps += graph.ByUser.Degree(vertex);
         }
-        meter.Add(steps + 1);
+        meter.Add((steps + 1) * ArcSteps);
         return found;
     }
 
@@ -159,6 +163,7 @@ internal sealed class ResidualProbe
 
     private void Restore()
     {
+        meter.Add((undo.Count + undoEnds.Count) * 2L);
         foreach (var (edge, amount) in undo)
             flow[edge] -= amount;
         foreach (var (vertex, amount) in undoEnds)

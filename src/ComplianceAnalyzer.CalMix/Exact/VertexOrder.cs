@@ -1,9 +1,15 @@
+using ComplianceAnalyzer.CalMix.Flow;
+
 namespace ComplianceAnalyzer.CalMix.Exact;
 
 /// <summary>An order of the kernel's vertices that keeps few of them waiting for a neighbor at a time, and finishes a component before the next.</summary>
 internal static class VertexOrder
 {
-    public static int[] Of(Kernel kernel)
+    // Two counts over the neighbors of a candidate, beside what they look at.
+    private const int CandidateSteps = 3;
+
+    /// <returns>The order, or null where the work ran out before it was known.</returns>
+    public static int[]? Of(Kernel kernel, WorkMeter meter)
     {
         var placed = new bool[kernel.Count];
         var seen = new bool[kernel.Count];
@@ -18,7 +24,9 @@ internal static class VertexOrder
             seen[root] = true;
             while (candidates.Count > 0)
             {
-                var next = Next(kernel, candidates, placed);
+                if (meter.Exhausted)
+                    return null;
+                var next = Next(kernel, candidates, placed, meter);
                 candidates.Remove(next);
                 placed[next] = true;
                 order.Add(next);
@@ -35,7 +43,7 @@ internal static class VertexOrder
     }
 
     /// <summary>The candidate that leaves the fewest waiting: itself, if it has neighbors to come, less those that waited for it alone.</summary>
-    private static int Next(Kernel kernel, List<int> candidates, bool[] placed)
+    private static int Next(Kernel kernel, List<int> candidates, bool[] placed, WorkMeter meter)
     {
         var best = -1;
         var bestGrowth = (int.MaxValue, int.MaxValue);
@@ -44,7 +52,8 @@ internal static class VertexOrder
             var open = kernel.Neighbors[vertex].Count(n => !placed[n.Vertex]);
             var freed = kernel
                 .Neighbors[vertex]
-                .Count(n => placed[n.Vertex] && WaitsFor(kernel, n.Vertex, vertex, placed));
+                .Count(n => placed[n.Vertex] && WaitsFor(kernel, n.Vertex, vertex, placed, meter));
+            meter.Add(CandidateSteps + kernel.Neighbors[vertex].Length);
             var growth = ((open > 0 ? 1 : 0) - freed, open);
             if (growth.CompareTo(bestGrowth) >= 0)
                 continue;
@@ -54,8 +63,9 @@ internal static class VertexOrder
         return best;
     }
 
-    private static bool WaitsFor(Kernel kernel, int waiting, int vertex, bool[] placed)
+    private static bool WaitsFor(Kernel kernel, int waiting, int vertex, bool[] placed, WorkMeter meter)
     {
+        meter.Add(kernel.Neighbors[waiting].Length);
         foreach (var (neighbor, _) in kernel.Neighbors[waiting])
             if (neighbor != vertex && !placed[neighbor])
                 return false;

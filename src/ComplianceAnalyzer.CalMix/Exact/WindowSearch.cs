@@ -36,7 +36,7 @@ internal sealed class WindowSearch(CoverGraph graph, CutFace face, CoverFlow flo
                 var slack = SlackLine.Tightest(problem, [line], cost)!.Value;
                 if (slack.Slack is < 0 or > int.MaxValue / 2)
                     break;
-                var kernel = Kernel.Around(graph, start, flow, Open(start, slack.Slack, round, pieceSize));
+                var kernel = Kernel.Around(graph, start, flow, Open(start, slack.Slack, round, pieceSize), meter);
                 var search = new FrontierSearch(kernel, problem, slack, meter, MostNumbers);
                 known = search.Find(cost + 1) ?? known;
                 if (!search.Finished)
@@ -87,6 +87,7 @@ internal sealed class WindowSearch(CoverGraph graph, CutFace face, CoverFlow flo
     /// <summary>Whether the vertex can be opened; asked once for each window.</summary>
     private bool CanChange(Cover start, long slack, int vertex)
     {
+        meter.Add(1);
         if (asked[vertex])
             return false;
         asked[vertex] = true;

@@ -36,6 +36,8 @@ internal sealed class CoverFlow
     private int origin;
     private int highest;
 
+    private bool repeats;
+
     // Where the queue holds the last level reached.
     private Range nearest;
 
@@ -54,7 +56,11 @@ internal sealed class CoverFlow
 
     public long DeviceCapacity { get; private set; }
 
+    /// <summary>What flows. As much as can, unless the run was <see cref="CutShort"/>; it bounds every cover in any case.</summary>
     public long Value { get; private set; }
+
+    /// <summary>Whether the work ran out before the flow was greatest: it has no cut then.</summary>
+    public bool CutShort { get; private set; }
 
     /// <summary>The flow on each edge, in user order.</summary>
     public ReadOnlySpan<long> EdgeFlow => flow;
@@ -65,8 +71,15 @@ internal sealed class CoverFlow
     /// <summary>What a device could still take.</summary>
     public long DeviceLeft(int device) => devices.Vertices[device].Left;
 
-    public void Run(long userCapacity, long deviceCapacity)
+    /// <summary>Runs until no more can flow, or the work is spent.</summary>
+    public void Run(long userCapacity, long deviceCapacity) => Run(userCapacity, deviceCapacity, isRepeat: false);
+
+    /// <summary>Runs what was run to its end before, whatever work is left: the same flow comes out.</summary>
+    public void Repeat(long userCapacity, long deviceCapacity) => Run(userCapacity, deviceCapacity, isRepeat: true);
+
+    private void Run(long userCapacity, long deviceCapacity, bool isRepeat)
     {
+        repeats = isRepeat;
         UserCapacity = userCapacity;
         DeviceCapacity = deviceCapacity;
         for (var u = 0; u < graph.Users; u++)
@@ -80,6 +93,7 @@ internal sealed class CoverFlow
     public void Run(long[] userCapacities, long[] deviceCapacities)
     {
         (UserCapacity, DeviceCapacity) = (0, 0);
+        repeats = false;
         for (var u = 0; u < graph.Users; u++)
             users.Vertices[u].Left = userCapacities[u];
         for (var d = 0; d < graph.Devices; d++)
@@ -100,19 +114,24 @@ internal sealed class CoverFlow
     private void Run()
     {
         Array.Clear(flow);
-        new KarpSipserStart(users, devices, flow, queue).Run();
-        meter.Add(graph.Edges * 4L);
+        new KarpSipserStart(users, devices, flow, meter, queue).Run();
+        CutShort = false;
 
         highest = 0;
         var side = users.CountOpen() <= devices.CountOpen() ? users : devices;
         var phases = 0;
         for (; Search(side); phases++)
         {
+            if (IsOutOfWork)
+            {
+                CutShort = true;
+                break;
+            }
             LeaveOut(side);
             Augment(side);
         }
         // What was left out may have been reached only from vertices that have sent all they had since.
-        if (phases > 0)
+        if (phases > 0 && !CutShort)
         {
             ForgetLevels();
             Search(side);
@@ -122,6 +141,8 @@ internal sealed class CoverFlow
         foreach (var amount in flow)
             Value += amount;
     }
+
+    private bool IsOutOfWork => meter.Exhausted && !repeats;
 
     private FlowSide Across(FlowSide side) => side == users ? devices : users;
 
@@ -135,7 +156,6 @@ internal sealed class CoverFlow
         StartSearch(from);
         var tail = PutRoots(from);
         var head = 0;
-        long steps = 0;
         var met = false;
         while (head < tail && !met)
         {
@@ -144,7 +164,7 @@ internal sealed class CoverFlow
             for (; head < end; head++)
             {
                 var neighbors = from.Neighbors(queue[head]);
-                steps += neighbors.Length;
+                meter.Add(neighbors.Length + 1);
                 foreach (var neighbor in neighbors)
                 {
                     ref var vertex = ref to.Vertices[neighbor];
@@ -163,7 +183,7 @@ internal sealed class CoverFlow
             for (; head < end; head++)
             {
                 var (place, last) = (to.Starts[~queue[head]], to.Starts[~queue[head] + 1]);
-                steps += last - place;
+                meter.Add(last - place + 1);
                 for (; place < last; place++)
                 {
                     ref var vertex = ref from.Vertices[to.Targets[place]];
@@ -176,7 +196,6 @@ internal sealed class CoverFlow
             }
         }
         nearest = head..tail;
-        meter.Add(steps);
         return met;
     }
 
@@ -215,7 +234,6 @@ internal sealed class CoverFlow
     private void LeaveOut(FlowSide from)
     {
         var to = Across(from);
-        long steps = 0;
         foreach (var code in queue.AsSpan(nearest))
             Lead(ref to.Vertices[~code], code);
         while (leading.TryPop(out var code))
@@ -223,18 +241,17 @@ internal sealed class CoverFlow
             if (code < 0)
             {
                 var neighbors = to.Neighbors(~code);
-                steps += neighbors.Length;
+                meter.Add(neighbors.Length + 1);
                 foreach (var neighbor in neighbors)
                     Lead(ref from.Vertices[neighbor], neighbor);
                 continue;
             }
             var (place, last) = (from.Starts[code], from.Starts[code + 1]);
-            steps += last - place;
+            meter.Add(last - place + 1);
             for (; place < last; place++)
                 if (flow[from.Edge(place)] > 0)
                     Lead(ref to.Vertices[from.Targets[place]], ~from.Targets[place]);
         }
-        meter.Add(steps);
         foreach (var code in queue.AsSpan(0, nearest.Start.Value))
         {
             ref var vertex = ref code < 0 ? ref to.Vertices[~code] : ref from.Vertices[code];
@@ -255,15 +272,14 @@ internal sealed class CoverFlow
     private void Augment(FlowSide from)
     {
         var to = Across(from);
-        long steps = 0;
         foreach (var code in queue.AsSpan(nearest))
         {
             var open = ~code;
             var depth = 0;
             path[0].Vertex = open;
-            while (to.Vertices[open].Left > 0)
+            while (to.Vertices[open].Left > 0 && !IsOutOfWork)
             {
-                steps++;
+                meter.Add(2);
                 ref var step = ref path[depth];
                 if (!FindForward(from, to, ref step))
                 {
@@ -291,16 +307,16 @@ internal sealed class CoverFlow
                 }
             }
         }
-        meter.Add(steps);
     }
 
     /// <summary>A neighbor one level closer, whatever flows between.</summary>
-    private static bool FindForward(FlowSide from, FlowSide to, ref PathStep step)
+    private bool FindForward(FlowSide from, FlowSide to, ref PathStep step)
     {
         ref var vertex = ref to.Vertices[step.Vertex];
         var (start, end) = (to.Starts[step.Vertex], to.Starts[step.Vertex + 1]);
         for (; start + vertex.Cursor < end; vertex.Cursor++)
         {
+            meter.Add(1);
             var place = start + vertex.Cursor;
             if (from.Vertices[to.Targets[place]].Level != vertex.Level - 1)
                 continue;
@@ -318,6 +334,7 @@ internal sealed class CoverFlow
         var (start, end) = (from.Starts[step.Across], from.Starts[step.Across + 1]);
         for (; start + vertex.Cursor < end; vertex.Cursor++)
         {
+            meter.Add(1);
             var place = start + vertex.Cursor;
             next = from.Targets[place];
             step.Back = from.Edge(place);
@@ -340,6 +357,7 @@ internal sealed class CoverFlow
         root -= amount;
         flow[path[depth].Forward] += amount;
         var full = depth;
+        meter.Add(depth * 2L);
         for (var i = depth - 1; i >= 0; i--)
         {
             flow[path[i].Forward] += amount;

@@ -7,15 +7,20 @@ namespace ComplianceAnalyzer.CalMix.Flow;
 /// <remarks>Blocks are numbered so that what a block needs comes before it: every prefix is closed.</remarks>
 internal sealed class FaceBlocks
 {
+    // An arc is asked for its ends and for its flow.
+    private const int ArcSteps = 4;
+
     private readonly CoverGraph graph;
     private readonly CoverFlow flow;
     private readonly CutFace face;
+    private readonly WorkMeter meter;
     private readonly int[] blockOf;
     private readonly List<int> members = [];
     private readonly List<int> starts = [0];
 
-    private FaceBlocks(CoverGraph graph, CoverFlow flow, CutFace face)
+    private FaceBlocks(CoverGraph graph, CoverFlow flow, CutFace face, WorkMeter meter)
     {
+        this.meter = meter;
         this.graph = graph;
         this.flow = flow;
         this.face = face;
@@ -35,9 +40,9 @@ internal sealed class FaceBlocks
     public Adjacency Needs { get; private set; } = new([0], []);
 
     /// <summary>Decomposes the face of the flow that <paramref name="flow"/> holds.</summary>
-    public static FaceBlocks Of(CoverGraph graph, CoverFlow flow, CutFace face)
+    public static FaceBlocks Of(CoverGraph graph, CoverFlow flow, CutFace face, WorkMeter meter)
     {
-        var blocks = new FaceBlocks(graph, flow, face);
+        var blocks = new FaceBlocks(graph, flow, face, meter);
         blocks.FindComponents();
         blocks.Measure();
         return blocks;
@@ -49,6 +54,7 @@ internal sealed class FaceBlocks
 
     public Cover CoverWith(ReadOnlySpan<bool> taken)
     {
+        meter.Add((graph.Users + graph.Devices) / 4);
         var users = (bool[])face.Right.Users.Clone();
         var devices = (bool[])face.Right.Devices.Clone();
         for (var block = 0; block < Count; block++)
@@ -127,6 +133,7 @@ internal sealed class FaceBlocks
         {
             index[vertex] = low[vertex] = next++;
             cursor[vertex] = ArcStart(vertex);
+            meter.Add((ArcEnd(vertex) - cursor[vertex] + 2) * ArcSteps);
             open.Push(vertex);
             calls.Push(vertex);
         }
@@ -155,6 +162,7 @@ internal sealed class FaceBlocks
         {
             foreach (var vertex in Members(block))
             {
+                meter.Add((ArcEnd(vertex) - ArcStart(vertex) + 2) * ArcSteps);
                 if (vertex < graph.Users)
                     UserWeight[block] += graph.UserWeight[vertex];
                 else

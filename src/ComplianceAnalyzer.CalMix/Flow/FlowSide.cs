@@ -17,6 +17,8 @@ internal sealed class FlowSide(Adjacency rows, int[]? edges)
     public ReadOnlySpan<int> Neighbors(int vertex) =>
         Targets.AsSpan(Starts[vertex], Starts[vertex + 1] - Starts[vertex]);
 
+    public int Degree(int vertex) => Starts[vertex + 1] - Starts[vertex];
+
     public int Edge(int place) => edges is null ? place : edges[place];
 
     /// <summary>Vertices that could still send or take.</summary>

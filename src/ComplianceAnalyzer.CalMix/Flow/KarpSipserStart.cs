@@ -7,8 +7,9 @@ namespace ComplianceAnalyzer.CalMix.Flow;
 /// <param name="users">Users, with their capacities.</param>
 /// <param name="devices">Devices, with theirs.</param>
 /// <param name="flow">No flow on any edge.</param>
+/// <param name="meter">Told of the work; a start is linear and never cut short.</param>
 /// <param name="single">Room for every vertex once: those with one neighbor left, a device as the complement of its number.</param>
-internal sealed class KarpSipserStart(FlowSide users, FlowSide devices, long[] flow, int[] single)
+internal sealed class KarpSipserStart(FlowSide users, FlowSide devices, long[] flow, WorkMeter meter, int[] single)
 {
     private int singles;
 
@@ -81,6 +82,7 @@ internal sealed class KarpSipserStart(FlowSide users, FlowSide devices, long[] f
     private void Spend(FlowSide side, int vertex, FlowSide other, int code)
     {
         side.Vertices[vertex].Level = 0;
+        meter.Add(side.Degree(vertex) + 4);
         foreach (var neighbor in side.Neighbors(vertex))
         {
             ref var level = ref other.Vertices[neighbor].Level;

@@ -6,8 +6,11 @@ namespace ComplianceAnalyzer.CalMix.Pools;
 /// Walks from one end of a face to the other, a block at a time, and keeps the cheapest cover it passes: once in plain order,
 /// and once from either end with the largest block that still fits, so that small blocks are left to fill the rest.
 /// </summary>
-internal sealed class ClosureWalk(FaceBlocks blocks, CutFace face, PoolProblem problem)
+internal sealed class ClosureWalk(FaceBlocks blocks, CutFace face, PoolProblem problem, WorkMeter meter)
 {
+    // A block goes through a queue by rank.
+    private const int BlockSteps = 15;
+
     private long bestCost = long.MaxValue;
     private bool[] best = [];
 
@@ -44,6 +47,7 @@ internal sealed class ClosureWalk(FaceBlocks blocks, CutFace face, PoolProblem p
         if (!forward)
             Array.Fill(taken, true);
         var sign = forward ? 1 : -1;
+        meter.Add(needs.Targets.Length * 2L);
         var end = forward ? face.Right : face.Left;
         var (x, y) = (end.X, end.Y);
         var waiting = new int[blocks.Count];
@@ -56,6 +60,7 @@ internal sealed class ClosureWalk(FaceBlocks blocks, CutFace face, PoolProblem p
                 ready.Enqueue(block, Rank(block));
         while (ready.TryDequeue(out var block, out _))
         {
+            meter.Add(BlockSteps);
             var (nextX, nextY) = (x - (sign * blocks.UserWeight[block]), y + (sign * blocks.DeviceCount[block]));
             // Past the pool's edge a step costs what it brings: it is not taken, unless nothing smaller can stop short.
             if (problem.Cost(nextX, nextY) > problem.Cost(x, y))

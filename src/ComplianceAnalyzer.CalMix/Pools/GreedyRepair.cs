@@ -8,6 +8,9 @@ namespace ComplianceAnalyzer.CalMix.Pools;
 /// </summary>
 internal sealed class GreedyRepair(CoverGraph graph, PoolProblem problem, WorkMeter meter)
 {
+    // An entry that goes through a queue by rank.
+    private const int QueueSteps = 15;
+
     private bool[] users = [];
     private bool[] devices = [];
     private long x;
@@ -40,10 +43,11 @@ internal sealed class GreedyRepair(CoverGraph graph, PoolProblem problem, WorkMe
                 if (!users[u])
                     price[d] += graph.UserWeight[u];
             queue.Enqueue(d, (price[d], d));
+            meter.Add(graph.ByDevice.Degree(d) + QueueSteps);
         }
-        meter.Add(graph.Edges);
-        while (queue.TryDequeue(out var d, out var rank))
+        while (!meter.Exhausted && queue.TryDequeue(out var d, out var rank))
         {
+            meter.Add(QueueSteps);
             if (!devices[d] || rank.Item1 != price[d])
                 continue;
             if (problem.Cost(x + price[d], y - 1) >= problem.Cost(x, y))
@@ -62,6 +66,7 @@ internal sealed class GreedyRepair(CoverGraph graph, PoolProblem problem, WorkMe
                         continue;
                     price[other] -= graph.UserWeight[u];
                     queue.Enqueue(other, (price[other], other));
+                    meter.Add(QueueSteps);
                 }
             }
         }
@@ -79,10 +84,11 @@ internal sealed class GreedyRepair(CoverGraph graph, PoolProblem problem, WorkMe
                 if (!devices[d])
                     price[u]++;
             queue.Enqueue(u, Rank(u, price[u]));
+            meter.Add(graph.ByUser.Degree(u) + QueueSteps);
         }
-        meter.Add(graph.Edges);
-        while (queue.TryDequeue(out var u, out var rank))
+        while (!meter.Exhausted && queue.TryDequeue(out var u, out var rank))
         {
+            meter.Add(QueueSteps);
             if (!users[u] || rank.Item2 != price[u])
                 continue;
             if (problem.Cost(x - graph.UserWeight[u], y + price[u]) >= problem.Cost(x, y))
@@ -101,6 +107,7 @@ internal sealed class GreedyRepair(CoverGraph graph, PoolProblem problem, WorkMe
                         continue;
                     price[other]--;
                     queue.Enqueue(other, Rank(other, price[other]));
+                    meter.Add(QueueSteps);
                 }
             }
         }

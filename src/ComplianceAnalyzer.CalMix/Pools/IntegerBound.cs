@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ComplianceAnalyzer.CalMix.Flow;
 
 namespace ComplianceAnalyzer.CalMix.Pools;
 
@@ -8,7 +9,9 @@ namespace ComplianceAnalyzer.CalMix.Pools;
 /// </summary>
 internal static class IntegerBound
 {
-    public static long Of(in PoolProblem problem, long totalUsers, ReadOnlySpan<BoundLine> lines)
+    private const int LinesAStep = 6;
+
+    public static long Of(in PoolProblem problem, long totalUsers, ReadOnlySpan<BoundLine> lines, WorkMeter meter)
     {
         var best = long.MaxValue;
         // Below the pool a User CAL is free and can only lower the devices: start where it runs out.
@@ -16,6 +19,7 @@ internal static class IntegerBound
         {
             if (problem.Cost(x, 0) >= best)
                 break;
+            meter.Add(1 + (lines.Length / LinesAStep));
             long y = 0;
             foreach (var line in lines)
                 y = Math.Max(y, line.LeastDevices(x));
@@ -25,19 +29,25 @@ internal static class IntegerBound
     }
 
     /// <summary>As few of the lines as give the same bound; one is enough more often than not.</summary>
-    public static List<BoundLine> Needed(in PoolProblem problem, long totalUsers, List<BoundLine> lines, long bound)
+    public static List<BoundLine> Needed(
+        in PoolProblem problem,
+        long totalUsers,
+        List<BoundLine> lines,
+        long bound,
+        WorkMeter meter
+    )
     {
-        if (Of(problem, totalUsers, []) >= bound)
+        if (Of(problem, totalUsers, [], meter) >= bound)
             return [];
         foreach (var line in lines)
-            if (Of(problem, totalUsers, [line]) >= bound)
+            if (Of(problem, totalUsers, [line], meter) >= bound)
                 return [line];
         List<BoundLine> kept = [.. lines];
         for (var i = kept.Count - 1; i >= 0; i--)
         {
             var line = kept[i];
             kept.RemoveAt(i);
-            if (Of(problem, totalUsers, CollectionsMarshal.AsSpan(kept)) < bound)
+            if (Of(problem, totalUsers, CollectionsMarshal.AsSpan(kept), meter) < bound)
                 kept.Insert(i, line);
         }
         return kept;

@@ -7,7 +7,18 @@ namespace ComplianceAnalyzer.CalMix.Pools;
 /// The cheapest cover with owned pools, by flows alone: the face at the prices, the faces over the edges of the pools, the cuts
 /// between their ends, greedy repair; and from all those flows the bound in whole CALs. Stops as soon as the two meet.
 /// </summary>
-internal sealed class PoolSearch(CoverGraph graph, FlowFaces faces, WorkMeter meter, PoolProblem problem)
+/// <param name="graph">The graph.</param>
+/// <param name="faces">Its flows.</param>
+/// <param name="meter">The work.</param>
+/// <param name="problem">What is owned and what more costs.</param>
+/// <param name="report">Told the cheapest cost and the bound whenever one of them changes.</param>
+internal sealed class PoolSearch(
+    CoverGraph graph,
+    FlowFaces faces,
+    WorkMeter meter,
+    PoolProblem problem,
+    Action<long, long> report
+)
 {
     private readonly List<CutFace> seen = [];
     private readonly Dictionary<BoundLine, Cover> onLine = [];
@@ -21,6 +32,9 @@ internal sealed class PoolSearch(CoverGraph graph, FlowFaces faces, WorkMeter me
     /// <summary>The flows that prove the bound.</summary>
     public List<BoundLine> Lines { get; } = [];
 
+    /// <summary>Those of them that ran to their end, and so have a cut.</summary>
+    public IReadOnlyList<BoundLine> LinesWithCut => [.. Lines.Where(onLine.ContainsKey)];
+
     /// <summary>The cheapest minimum cut found of a line's flow.</summary>
     public Cover CutOn(BoundLine line) => onLine[line];
 
@@ -30,32 +44,39 @@ internal sealed class PoolSearch(CoverGraph graph, FlowFaces faces, WorkMeter me
 
     public void Run()
     {
-        Bound = IntegerBound.Of(problem, graph.TotalWeight, CollectionsMarshal.AsSpan(Lines));
+        Bound = IntegerBound.Of(problem, graph.TotalWeight, CollectionsMarshal.AsSpan(Lines), meter);
         Offer(Cover.AllDevices(graph));
-        var face = Visit(problem.Prices.User, problem.Prices.Device);
-        if (!Closed)
-            WalkBetween(face);
-        // To the right of the face another free User CAL saves devices, to the left the other way round: until a pool runs out.
-        if (!Closed && face.Right.X < problem.User)
-            WalkBetween(FaceOver(face.Right, Cover.AllUsers(graph), cover => cover.X.CompareTo(problem.User)));
-        if (!Closed && face.Left.Y < problem.Device)
-            WalkBetween(FaceOver(Cover.AllDevices(graph), face.Left, cover => problem.Device.CompareTo(cover.Y)));
+        if (Visit(problem.Prices.User, problem.Prices.Device) is { } face)
+        {
+            if (!Closed)
+                WalkBetween(face);
+            // To the right of the face another free User CAL saves devices, to the left the other way round: until a pool runs out.
+            if (!Closed && face.Right.X < problem.User)
+                WalkBetween(FaceOver(face.Right, Cover.AllUsers(graph), cover => cover.X.CompareTo(problem.User)));
+            if (!Closed && face.Left.Y < problem.Device)
+                WalkBetween(FaceOver(Cover.AllDevices(graph), face.Left, cover => problem.Device.CompareTo(cover.Y)));
+        }
         Repair();
     }
 
-    /// <summary>The flow with these capacities: a line for the bound and two covers.</summary>
-    private CutFace Visit(long userCapacity, long deviceCapacity)
+    /// <summary>The flow with these capacities: a line for the bound and, if there was work enough for the whole of it, two covers.</summary>
+    private CutFace? Visit(long userCapacity, long deviceCapacity)
     {
-        var face = faces.At(userCapacity, deviceCapacity);
-        if (seen.Contains(face))
+        var (line, face) = faces.At(userCapacity, deviceCapacity);
+        if (Lines.Contains(line))
             return face;
-        seen.Add(face);
-        Lines.Add(LineOf(face));
-        Offer(face.Right);
-        Offer(face.Left);
-        onLine[LineOf(face)] = problem.Cost(face.Right) <= problem.Cost(face.Left) ? face.Right : face.Left;
-        if (!Closed)
-            Bound = IntegerBound.Of(problem, graph.TotalWeight, CollectionsMarshal.AsSpan(Lines));
+        Lines.Add(line);
+        if (face is not null)
+        {
+            seen.Add(face);
+            Offer(face.Right);
+            Offer(face.Left);
+            onLine[line] = problem.Cost(face.Right) <= problem.Cost(face.Left) ? face.Right : face.Left;
+        }
+        if (Closed)
+            return face;
+        Bound = IntegerBound.Of(problem, graph.TotalWeight, CollectionsMarshal.AsSpan(Lines), meter);
+        report(Cost, Bound);
         return face;
     }
 
@@ -63,8 +84,10 @@ internal sealed class PoolSearch(CoverGraph graph, FlowFaces faces, WorkMeter me
 
     private void Offer(Cover cover)
     {
-        if (problem.Cost(cover) < Cost)
-            Best = cover;
+        if (problem.Cost(cover) >= Cost)
+            return;
+        Best = cover;
+        report(Cost, Bound);
     }
 
     /// <summary>
@@ -81,7 +104,8 @@ internal sealed class PoolSearch(CoverGraph graph, FlowFaces faces, WorkMeter me
             var (a, b) = (left.Y - right.Y, right.X - left.X);
             var divisor = GreatestCommonDivisor(a, b);
             (a, b) = (a / divisor, b / divisor);
-            var face = Visit(a, b);
+            if (Visit(a, b) is not { } face)
+                return null;
             if (face.Value == (a * left.X) + (b * left.Y) || (side(face.Left) <= 0 && side(face.Right) >= 0))
                 return face;
             if (side(face.Right) < 0)
@@ -96,9 +120,8 @@ internal sealed class PoolSearch(CoverGraph graph, FlowFaces faces, WorkMeter me
     {
         if (face is null || Closed || meter.Exhausted || face.Right.X == face.Left.X)
             return;
-        var blocks = FaceBlocks.Of(graph, faces.FlowAt(face.UserCapacity, face.DeviceCapacity), face);
-        meter.Add(graph.Edges * 4L);
-        var cheapest = new ClosureWalk(blocks, face, problem).Cheapest();
+        var blocks = FaceBlocks.Of(graph, faces.FlowOf(face), face, meter);
+        var cheapest = new ClosureWalk(blocks, face, problem, meter).Cheapest();
         onLine[LineOf(face)] = cheapest;
         Offer(cheapest);
     }

@@ -32,7 +32,7 @@ internal sealed class StableChoice(CoverGraph graph, bool[] presentUsers, bool[]
             Capacities(open.PersonIds, u => a * graph.UserWeight[u] * scale, presentUsers, change),
             Capacities(open.DeviceIds, _ => b * scale, presentDevices, change)
         );
-        return With(face.Right, open, flow.Face().Right);
+        return flow.CutShort ? cover : With(face.Right, open, flow.Face().Right);
     }
 
     private static long[] Capacities(int[] vertices, Func<int, long> cost, bool[] present, long change) =>

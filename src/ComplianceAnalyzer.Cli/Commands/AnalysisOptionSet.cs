@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ComplianceAnalyzer.Analysis;
+using ComplianceAnalyzer.Model.Licensing;
 
 namespace ComplianceAnalyzer.Cli.Commands;
 
@@ -23,10 +24,18 @@ internal sealed class AnalysisOptionSet
     private readonly Option<string[]> only = new("--only") { Description = "Run this rule; repeats" };
     private readonly Option<string[]> exclude = new("--exclude") { Description = "Leave this rule out; repeats" };
 
+    private readonly Option<string?> effort = new("--effort")
+    {
+        Description =
+            "Work put into the CAL mix: low, normal (the default) or high; what it does not settle is reported as a gap",
+    };
+
     private readonly Option<bool> sensitivity = new("--sensitivity")
     {
         Description = "Judge under every other reading of the switches too, and report what depends on them",
     };
+
+    internal AnalysisOptionSet() => effort.AcceptOnlyFromAmong([.. InterpretationSwitches.EffortNames]);
 
     internal void AddTo(Command command)
     {
@@ -36,6 +45,7 @@ internal sealed class AnalysisOptionSet
         command.Add(only);
         command.Add(exclude);
         command.Add(sensitivity);
+        command.Add(effort);
     }
 
     /// <summary>Reads the options.</summary>
@@ -72,6 +82,8 @@ internal sealed class AnalysisOptionSet
             }
             switches.Add(KeyValuePair.Create(pair[..equals], pair[(equals + 1)..]));
         }
+        if (parsed.GetValue(effort) is { } chosen)
+            switches.Add(KeyValuePair.Create(InterpretationSwitches.EffortSwitch, chosen));
         return new AnalyzeRequest
         {
             AsOf = date,

@@ -23,7 +23,8 @@ internal static class AnalyzeCommand
         command.Add(strict);
         command.SetAction(
             (parsed, cancellation) =>
-                Task.FromResult(
+                // Signals are heard once the action has given its thread back.
+                Task.Run(() =>
                     run.Run(parsed, request => request, ConsoleSummary.Write, cancellation) is { } result
                         ? ExitCode.Of(result, Threshold(parsed.GetValue(failOn)!), parsed.GetValue(strict))
                         : ExitCode.Usage

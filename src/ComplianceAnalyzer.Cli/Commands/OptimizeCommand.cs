@@ -28,7 +28,8 @@ internal static class OptimizeCommand
         command.Add(proof);
         command.SetAction(
             (parsed, cancellation) =>
-                Task.FromResult(
+                // Signals are heard once the action has given its thread back.
+                Task.Run(() =>
                     run.Run(
                         parsed,
                         request =>

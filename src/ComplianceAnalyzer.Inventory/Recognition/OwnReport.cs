@@ -16,10 +16,8 @@ internal static class OwnReport
 
     private static readonly char[] delimiters = [',', ';', '\t', '|'];
 
-    private static readonly string[] proofs =
-    [
-        .. Enum.GetNames<CalLayer>().Select(layer => $"{ReportMark.Proof} {layer}"),
-    ];
+    /// <summary>How the proofs of version 1.0.0 began.</summary>
+    private static readonly string[] oldProofs = [.. Enum.GetNames<CalLayer>().Select(layer => $"layer {layer}")];
 
     /// <summary>True for a text that this program wrote.</summary>
     /// <param name="head">Its first bytes, <see cref="HeadLength"/> at most.</param>
@@ -33,7 +31,7 @@ internal static class OwnReport
         {
             '{' => IsJson(Encoding.UTF8.GetBytes(text)),
             '<' => line == ReportMark.Markdown || IsJUnit(text),
-            _ => proofs.Contains(line, StringComparer.Ordinal) || IsTable(line),
+            _ => line == ReportMark.Proof || oldProofs.Contains(line, StringComparer.Ordinal) || IsTable(line),
         };
     }
 

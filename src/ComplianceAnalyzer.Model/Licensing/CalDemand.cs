@@ -45,10 +45,22 @@ public sealed record CalDemand
     /// <summary>Least purchase known that makes the CALs owned suffice; zeros where they do.</summary>
     public required CalPurchase Add { get; init; }
 
-    /// <summary>Fewest CALs that any purchase must hold, proved; equals <see cref="CalPurchase.Count"/> of <see cref="Add"/> where that is proved least.</summary>
+    /// <summary>Fewest CALs that any purchase must hold, proved.</summary>
     public required int AddLowerBound { get; init; }
 
-    /// <summary>Lower bound of <see cref="MinimumMixed"/> where the evidence is incomplete, else equal to it.</summary>
+    /// <summary>CALs of the smallest purchase known to suffice; equals <see cref="AddLowerBound"/> where that is proved.</summary>
+    public required int AddUpperBound { get; init; }
+
+    /// <summary>What any purchase must cost, proved, in the currency of <see cref="Add"/>; null where there are no prices.</summary>
+    public required decimal? AddCostLowerBound { get; init; }
+
+    /// <summary>
+    /// Whether the search ended with a proof that no purchase is smaller or cheaper than those found; else the work ran out, and the truth lies
+    /// between the bounds.
+    /// </summary>
+    public required bool IsLeast { get; init; }
+
+    /// <summary>Lower bound of <see cref="MinimumMixed"/> where the evidence or the search is incomplete, else equal to it.</summary>
     public required int LowerBound { get; init; }
 
     /// <summary>

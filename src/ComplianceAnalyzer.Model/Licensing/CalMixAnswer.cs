@@ -5,8 +5,11 @@ namespace ComplianceAnalyzer.Model.Licensing;
 /// <summary>The answer to a <see cref="CalMixQuestion"/>.</summary>
 public sealed record CalMixAnswer
 {
-    /// <summary>Least number of CALs from zero, those held by name not counted.</summary>
+    /// <summary>Least number of CALs from zero that was found, those held by name not counted.</summary>
     public required int MinimumMixed { get; init; }
+
+    /// <summary>Least number of CALs from zero, proved; <see cref="MinimumMixed"/> unless the work ran out before.</summary>
+    public required int MinimumMixedLowerBound { get; init; }
 
     /// <summary>User CALs of the cheapest mix from zero, those held by name not counted.</summary>
     public required int FromZeroUser { get; init; }
@@ -29,8 +32,20 @@ public sealed record CalMixAnswer
     /// <summary>Device CALs to buy.</summary>
     public required int AddDevice { get; init; }
 
+    /// <summary>CALs of the smallest sufficient purchase found; a cheaper one may hold more.</summary>
+    public required int AddFewest { get; init; }
+
     /// <summary>Fewest CALs that any sufficient purchase holds, proved.</summary>
     public required int AddLowerBound { get; init; }
+
+    /// <summary>What any sufficient purchase costs at least, proved, in the unit of the question's prices.</summary>
+    public required decimal AddCostLowerBound { get; init; }
+
+    /// <summary>Whether no purchase is smaller than the one found, and none cheaper.</summary>
+    public required bool IsLeast { get; init; }
+
+    /// <summary>Whether no work was left for the question: only what takes one pass over the accesses was tried.</summary>
+    public bool IsOutOfWork { get; init; }
 
     /// <summary>How it was proved, in the words of the report.</summary>
     public required string Proof { get; init; }

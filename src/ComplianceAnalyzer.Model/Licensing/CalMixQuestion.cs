@@ -5,8 +5,11 @@ namespace ComplianceAnalyzer.Model.Licensing;
 /// <summary>Which people and devices of a layer should hold CALs, given what is owned.</summary>
 public sealed record CalMixQuestion
 {
-    /// <summary>The layer whose verdict rests on the answer; null for a question asked on the way.</summary>
-    public CalLayer? VerdictOn { get; init; }
+    /// <summary>The layer of the accesses.</summary>
+    public required CalLayer Layer { get; init; }
+
+    /// <summary>Whether the verdict on the layer rests on the answer; questions asked on the way get less work.</summary>
+    public bool IsVerdict { get; init; }
 
     /// <summary>Keys of the people, in the order of their index.</summary>
     public required ImmutableArray<string> People { get; init; }
@@ -46,4 +49,7 @@ public sealed record CalMixQuestion
 
     /// <summary>Price of a device CAL in the same unit.</summary>
     public decimal PriceDevice { get; init; } = 1;
+
+    /// <summary>Currency of the prices; null where CALs are counted.</summary>
+    public string? Currency { get; init; }
 }

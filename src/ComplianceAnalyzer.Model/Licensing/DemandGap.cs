@@ -18,6 +18,6 @@ public enum DemandGap
     /// <summary>TS CALs of the transition offer decide, and xp-licenses.csv is not in the inventory.</summary>
     RedemptionsUnproven,
 
-    /// <summary>Neither an assignment nor a bound was found that decides.</summary>
+    /// <summary>The search ended before it was proved what is least: no more is known than the bounds.</summary>
     NotProved,
 }

@@ -3,9 +3,15 @@ using System.Globalization;
 
 namespace ComplianceAnalyzer.Model.Licensing;
 
-/// <summary>Where the sources allow more than one reading, the reading that was chosen.</summary>
+/// <summary>Where the sources allow more than one reading, the reading that was chosen; and the effort put into the CAL mix.</summary>
 public sealed record InterpretationSwitches
 {
+    /// <summary>Name of the switch for <see cref="Effort"/>.</summary>
+    public const string EffortSwitch = "effort";
+
+    /// <summary>Its values, in the order of <see cref="MixEffort"/>.</summary>
+    public static ImmutableArray<string> EffortNames { get; } = ["low", "normal", "high"];
+
     /// <summary><c>transition.cutoff</c>: true where a license acquired on 2003-04-24 itself qualifies; else it is undetermined.</summary>
     public bool CutoffDayQualifies { get; init; }
 
@@ -20,6 +26,9 @@ public sealed record InterpretationSwitches
 
     /// <summary><c>users.disabled</c>: true (<c>include</c>) where disabled accounts without a session count too.</summary>
     public bool IncludeDisabledUsers { get; init; }
+
+    /// <summary><c>effort</c>: the work put into the CAL mix. It is no reading of the law; more of it leaves fewer questions open.</summary>
+    public MixEffort Effort { get; init; } = MixEffort.Normal;
 
     /// <summary>Sets one switch by name.</summary>
     /// <returns>The new set, or null with one sentence in <paramref name="error"/> where name or value is unknown.</returns>
@@ -36,6 +45,8 @@ public sealed record InterpretationSwitches
                 return this with { WindowsCalByDirectory = value == "directory" };
             case ("users.disabled", "exclude" or "include"):
                 return this with { IncludeDisabledUsers = value == "include" };
+            case (EffortSwitch, _) when EffortNames.IndexOf(value) is >= 0 and var effort:
+                return this with { Effort = (MixEffort)effort };
             case ("usage.window", "all"):
                 return this with { UsageWindowDays = null };
             case ("usage.window", _)
@@ -46,8 +57,10 @@ public sealed record InterpretationSwitches
         InterpretationSwitch? known = InterpretationSwitch.All.FirstOrDefault(entry => entry.Name == name);
         error = known switch
         {
+            null when name == EffortSwitch =>
+                $"Switch {EffortSwitch} takes {string.Join(" or ", EffortNames)}, not '{value}'.",
             null => $"There is no switch '{name}'; the switches are "
-                + $"{string.Join(", ", InterpretationSwitch.All.Select(entry => entry.Name))}.",
+                + $"{string.Join(", ", InterpretationSwitch.All.Select(entry => entry.Name).Prepend(EffortSwitch))}.",
             { TakesDays: true } => FormattableString.Invariant(
                 $"Switch {name} takes {known.Values[0]} or a number of days from 1 to {InterpretationSwitch.MostDays}, not '{value}'."
             ),
@@ -62,6 +75,7 @@ public sealed record InterpretationSwitches
             StringComparer.Ordinal,
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
+                [EffortSwitch] = EffortNames[(int)Effort],
                 ["transition.cutoff"] = CutoffDayQualifies ? "on-or-before" : "before",
                 ["tscal.mixed-mode"] = TechnicalMixedMode ? "technical" : "contract",
                 ["usage.window"] = UsageWindowDays?.ToString(CultureInfo.InvariantCulture) ?? "all",

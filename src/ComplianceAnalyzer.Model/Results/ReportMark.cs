@@ -20,13 +20,31 @@ public static class ReportMark
     /// <summary>First line of Markdown, which readers do not see.</summary>
     public const string Markdown = "<!-- compliance-analyzer: report -->";
 
-    /// <summary>First word of a proof of the CAL mix, in front of the name of a layer.</summary>
-    public const string Proof = "layer";
+    /// <summary>First line of a proof of the CAL mix.</summary>
+    public const string Proof = "compliance-analyzer-proof 2";
 
     /// <summary>Header of the list of who gets which CAL.</summary>
     public static ImmutableArray<string> HoldersHeader { get; } =
     ["Layer", "Kind", "Holder", "Cals", "HeldByName", "ToBuy"];
 
+    /// <summary>Header of the pairs that a proof of the CAL mix is about.</summary>
+    public static ImmutableArray<string> PairsHeader { get; } =
+    [
+        "CalMixPairs",
+        "Layer",
+        "PersonNumber",
+        "Person",
+        "Humans",
+        "PersonHolds",
+        "DeviceNumber",
+        "Device",
+        "DeviceHolds",
+        "OwnedUser",
+        "OwnedDevice",
+        "PriceUser",
+        "PriceDevice",
+    ];
+
     /// <summary>Headers of every CSV file that is written.</summary>
-    public static ImmutableArray<ImmutableArray<string>> Headers { get; } = [HoldersHeader];
+    public static ImmutableArray<ImmutableArray<string>> Headers { get; } = [HoldersHeader, PairsHeader];
 }

@@ -18,6 +18,7 @@ internal static class JsonMixStudy
         json.WriteStartObject("mixStudy");
         Array(json, "windows", study.Windows, Window);
         Array(json, "savings", study.Savings, Saving);
+        json.WriteNumber("savingsLeftOut", study.SavingsLeftOut);
         Array(json, "connectors", study.Connectors, Connectors);
         json.WriteEndObject();
     }
@@ -30,8 +31,8 @@ internal static class JsonMixStudy
         json.WriteNumber("people", demand.People);
         json.WriteNumber("devices", demand.Devices);
         json.WriteNumber("minimumMixed", demand.MinimumMixed);
-        JsonNumbers.Write(json, "toBuy", demand.Covered is null ? null : demand.Add.Count);
-        JsonNumbers.Write(json, "cost", demand.Covered is null ? null : demand.Add.Cost);
+        JsonNumbers.Write(json, "toBuy", need.ToBuy?.Count);
+        JsonNumbers.Write(json, "cost", need.ToBuy?.Cost);
     }
 
     private static void Saving(Utf8JsonWriter json, MixSaving saving)
@@ -57,6 +58,7 @@ internal static class JsonMixStudy
         JsonNumbers.Write(json, "costWith", choice.CostWith);
         json.WriteString("currency", choice.Currency);
         json.WriteBoolean("everySetTried", choice.IsCheapest);
+        json.WriteBoolean("cutShort", choice.IsCutShort);
     }
 
     private static void Array<T>(

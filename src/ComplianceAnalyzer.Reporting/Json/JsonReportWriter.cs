@@ -139,6 +139,10 @@ internal sealed class JsonReportWriter : IReportWriter
         json.WriteNumber("count", demand.Add.Count);
         JsonNumbers.Write(json, "cost", demand.Add.Cost);
         json.WriteString("currency", demand.Add.Currency);
+        json.WriteNumber("lowerBound", demand.AddLowerBound);
+        json.WriteNumber("upperBound", demand.AddUpperBound);
+        JsonNumbers.Write(json, "lowerCost", demand.AddCostLowerBound);
+        JsonNumbers.Write(json, "upperCost", demand.Add.Cost);
         json.WriteEndObject();
         json.WriteNumber("lowerBound", demand.LowerBound);
         json.WriteNumber("upperBound", demand.UpperBound);

@@ -108,7 +108,7 @@ internal sealed class MarkdownReportWriter(ReportLanguage language) : IReportWri
                 Number(demand.MinimumMixed),
                 Number(demand.OwnedUser),
                 Number(demand.OwnedDevice),
-                demand.Covered is null ? "?" : Number(-demand.Add.Count),
+                demand.Covered is null || PurchaseGap.IsOpen(demand) ? "?" : Number(-demand.Add.Count),
                 demand.Add.Cost is { } cost
                     ? string.Format(texts.Numbers, "{0:0.00} {1}", cost, demand.Add.Currency)
                     : "-",

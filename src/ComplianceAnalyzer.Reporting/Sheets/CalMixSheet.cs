@@ -174,12 +174,19 @@ internal static class CalMixSheet
                 source.Column("LowerBound", ColumnFormat.Integer),
                 source.Column("UpperBound", ColumnFormat.Integer),
                 source.Column("AddLowerBound", ColumnFormat.Integer),
+                source.Column("AddUpperBound", ColumnFormat.Integer),
+                source.Column("LowerCost", ColumnFormat.Money, 16),
+                source.Column("UpperCost", ColumnFormat.Money, 16),
             ],
             Rows =
             [
                 .. source.Result.CalDemand.Select(demand => new ReportRow([
                     ReportCell.Of(source.Texts.Of(demand.Layer)),
-                    ReportCell.Of(source.Texts.Say(demand.Proof)),
+                    ReportCell.Of(
+                        PurchaseGap.Of(source.Texts, demand) is { } gap
+                            ? $"{source.Texts.Say(demand.Proof)}. {gap}"
+                            : source.Texts.Say(demand.Proof)
+                    ),
                     ReportCell.Of(demand.People),
                     ReportCell.Of(demand.Devices),
                     ReportCell.Of(demand.Accesses),
@@ -188,6 +195,9 @@ internal static class CalMixSheet
                     ReportCell.Of(demand.LowerBound),
                     ReportCell.Of(demand.UpperBound),
                     ReportCell.Of(demand.AddLowerBound),
+                    ReportCell.Of(demand.AddUpperBound),
+                    ReportCell.Of(demand.AddCostLowerBound),
+                    ReportCell.Of(demand.Add.Cost),
                 ])),
             ],
             WhenEmpty = source.Texts["NoDemand"],

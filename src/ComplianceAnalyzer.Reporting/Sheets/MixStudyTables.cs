@@ -8,9 +8,18 @@ namespace ComplianceAnalyzer.Reporting.Sheets;
 internal static class MixStudyTables
 {
     internal static IEnumerable<ReportBlock> Of(ReportSource source) =>
-        source.Result.MixStudy is not { } study ? []
-        : study.Connectors.IsEmpty ? [Savings(source, study), Windows(source, study)]
-        : [Savings(source, study), Windows(source, study), Connectors(source, study)];
+        source.Result.MixStudy is { } study
+            ?
+            [
+                .. LeftOut(source, study),
+                Savings(source, study),
+                Windows(source, study),
+                .. study.Connectors.IsEmpty ? Array.Empty<ReportBlock>() : [Connectors(source, study)],
+            ]
+            : [];
+
+    private static IEnumerable<ReportBlock> LeftOut(ReportSource source, MixStudy study) =>
+        study.SavingsLeftOut == 0 ? [] : [new ReportNote(source.Texts.Format("Savings.LeftOut", study.SavingsLeftOut))];
 
     private static ReportTable Savings(ReportSource source, MixStudy study) =>
         new()
@@ -44,6 +53,11 @@ internal static class MixStudyTables
     internal static string Words(ReportSource source, MixSaving saving) =>
         source.Texts.Format($"MixChange.{saving.Change}", saving.Subject);
 
+    private static string Tried(ConnectorChoice choice) =>
+        choice.IsCutShort ? "Connectors.CutShort"
+        : choice.IsCheapest ? "Connectors.EverySet"
+        : "Connectors.BuiltUp";
+
     private static ReportTable Windows(ReportSource source, MixStudy study) =>
         new()
         {
@@ -67,8 +81,8 @@ internal static class MixStudyTables
                     ReportCell.Of(need.Demand.People),
                     ReportCell.Of(need.Demand.Devices),
                     ReportCell.Of(need.Demand.MinimumMixed),
-                    ReportCell.Of(need.Demand.Covered is null ? null : need.Demand.Add.Count),
-                    ReportCell.Of(need.Demand.Covered is null ? null : need.Demand.Add.Cost),
+                    ReportCell.Of(need.ToBuy?.Count),
+                    ReportCell.Of(need.ToBuy?.Cost),
                 ])),
             ],
             WhenEmpty = source.Texts["NoDemand"],
@@ -100,7 +114,7 @@ internal static class MixStudyTables
                     ),
                     ReportCell.Of(choice.CostWithout),
                     ReportCell.Of(choice.CostWith),
-                    ReportCell.Of(source.Texts[choice.IsCheapest ? "Connectors.EverySet" : "Connectors.BuiltUp"]),
+                    ReportCell.Of(source.Texts[Tried(choice)]),
                 ])),
             ],
             WhenEmpty = source.Texts["NoRows"],

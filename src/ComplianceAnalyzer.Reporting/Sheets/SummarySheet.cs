@@ -46,12 +46,14 @@ internal static class SummarySheet
 
     /// <summary>Whether the CALs owned suffice, and what is missing where they do not.</summary>
     internal static string StateOf(ReportTexts texts, CalDemand demand) =>
-        demand.Covered switch
-        {
-            true => texts["Pool.Covered"],
-            false => texts.Format("Pool.Short", demand.Add.User, demand.Add.Device),
-            null => texts.Format("Pool.Unknown", demand.LowerBound, demand.UpperBound),
-        };
+        PurchaseGap.Of(texts, demand) is { } gap
+            ? $"? {gap}"
+            : demand.Covered switch
+            {
+                true => texts["Pool.Covered"],
+                false => texts.Format("Pool.Short", demand.Add.User, demand.Add.Device),
+                null => texts.Format("Pool.Unknown", demand.LowerBound, demand.UpperBound),
+            };
 
     private static CellTone Tone(Verdict verdict) =>
         verdict switch

@@ -23,6 +23,21 @@ public sealed class ShapeGenerator
         return builder.Build();
     }
 
+    /// <summary>So many distinct pairs, each as likely as any other; the first devices hold a CAL by name.</summary>
+    public static AccessGraph Drawn(int people, int devices, int pairs, int held)
+    {
+        var draw = new Random(1);
+        var drawn = new HashSet<(int, int)>();
+        while (drawn.Count < pairs)
+            drawn.Add((draw.Next(people), draw.Next(devices)));
+        var builder = new AccessGraphBuilder(people, devices);
+        foreach (var (person, device) in drawn)
+            builder.AddAccess(person, device);
+        for (var device = 0; device < held; device++)
+            builder.HoldDevice(device);
+        return builder.Build();
+    }
+
     private void Add(Shape shape, int count)
     {
         switch (shape)

@@ -23,6 +23,7 @@ internal sealed class ExhaustiveMixSolver : ICalMixSolver
         return new CalMixAnswer
         {
             MinimumMixed = Mixes(fromZero).Min(mix => mix.UserCals + mix.Devices.Length),
+            MinimumMixedLowerBound = Mixes(fromZero).Min(mix => mix.UserCals + mix.Devices.Length),
             FromZeroUser = bestFromZero.UserCals,
             FromZeroDevice = bestFromZero.Devices.Length,
             Covered = owned.Any(mix => mix.AddUser(question) + mix.AddDevice(question) == 0),
@@ -30,6 +31,9 @@ internal sealed class ExhaustiveMixSolver : ICalMixSolver
             DeviceHolders = best.Devices,
             AddUser = best.AddUser(question),
             AddDevice = best.AddDevice(question),
+            AddFewest = owned.Min(mix => mix.AddUser(question) + mix.AddDevice(question)),
+            AddCostLowerBound = best.Cost(question),
+            IsLeast = true,
             AddLowerBound = owned.Min(mix => mix.AddUser(question) + mix.AddDevice(question)),
             Proof = "every mix was tried",
         };

@@ -102,6 +102,30 @@ public sealed class LayerDemandTests
         (demand.Covered, demand.Gap).Should().Be((null, DemandGap.NotProved));
     }
 
+    /// <summary>One CAL is missing, by proof, and the smallest purchase found holds three: more is not known.</summary>
+    [Fact]
+    public void What_is_short_by_nobody_knows_how_many_lies_between_bounds()
+    {
+        var limited = new AlteredMixSolver(answer => answer with { IsLeast = false, AddFewest = 3, AddUser = 3 });
+
+        CalDemand demand = Demand(two.Cals(Pool(1)), limited);
+
+        (demand.Covered, demand.Gap, demand.IsLeast).Should().Be((false, DemandGap.NotProved, false));
+        (demand.AddLowerBound, demand.AddUpperBound).Should().Be((1, 3));
+    }
+
+    /// <summary>A flow that was cut short leaves open how many CALs are needed at all.</summary>
+    [Fact]
+    public void A_need_that_is_not_proved_lies_between_bounds()
+    {
+        var limited = new AlteredMixSolver(answer => answer with { MinimumMixedLowerBound = 1 });
+
+        CalDemand demand = Demand(two.Cals(Pool(2)), limited);
+
+        (demand.Covered, demand.Gap).Should().Be((true, DemandGap.NotProved));
+        (demand.LowerBound, demand.MinimumMixed, demand.UpperBound).Should().Be((1, 2, 2));
+    }
+
     /// <summary>The cheapest purchase may be found before the proof that none is needed: then none is recommended.</summary>
     [Fact]
     public void Nothing_is_bought_where_the_CALs_suffice()

@@ -76,6 +76,31 @@ public sealed class ShortfallCureTests
         CureOf(estate).Should().BeNull();
     }
 
+    /// <summary>
+    /// TS2 alone would do in place of all three; where no work is left to look for that, all that suffice together are named, and nothing
+    /// more is asked.
+    /// </summary>
+    [Fact]
+    public void The_search_for_servers_ends_with_the_work()
+    {
+        EstateText estate = EstateText
+            .Empty.With(
+                "servers.csv",
+                "Name,OperatingSystem,Edition,TerminalServer,TsLicensingMode",
+                "TS2,Windows Server 2003,Standard,Application,PerDevice",
+                "TS3,Windows Server 2003,Standard,Application,PerDevice",
+                "TS4,Windows Server 2003,Standard,Application,PerDevice"
+            )
+            .Sessions("anna,PC1,TS2", "anna,PC2,TS2", "bram,KIOSK,TS3", "bram,KIOSK,TS4")
+            .Cals("P1,TsUser,2003,1", "P2,TsDevice,2003,1");
+        var spent = new AlteredMixSolver(answer => answer with { IsOutOfWork = true });
+        var plenty = new AlteredMixSolver(answer => answer);
+
+        CureOf(estate, spent)!.SwitchServers.Should().Equal("TS2", "TS3", "TS4");
+        CureOf(estate, plenty)!.SwitchServers.Should().Equal("TS2");
+        spent.Questions.Should().BeLessThan(plenty.Questions);
+    }
+
     /// <summary>Anna and her device have no CAL at all: set to Per User, TS2 asks for one just the same.</summary>
     [Fact]
     public void No_server_is_switched_where_that_does_not_suffice()
@@ -128,5 +153,11 @@ public sealed class ShortfallCureTests
         EstateRun
             .Analyze(estate, new AnalysisOptions { AsOf = RuleSessions.UsualDate, Switches = switches ?? new() })
             .CalDemand.Single(demand => demand.Layer == CalLayer.TerminalServices)
+            .Cure;
+
+    private static ShortfallCure? CureOf(EstateText estate, ICalMixSolver solver) =>
+        RuleSessions
+            .Derivations.Facts<CalDemand>(estate, switches: technical, solver: solver)
+            .Single(demand => demand.Layer == CalLayer.TerminalServices)
             .Cure;
 }
