@@ -16,7 +16,10 @@ internal static class BuiltCommand
     internal static CommandRun RunAt(string folder, params string[] arguments) =>
         Run(folder, arguments, limit, _ => { });
 
-    /// <summary>Runs the command and interrupts it after some time, as Ctrl-C does; it then has ten seconds to end.</summary>
+    /// <summary>
+    /// Runs the command and interrupts it, as Ctrl-C does, when it has taken so much processor time: on a busy machine it may not have begun
+    /// after as much of the clock's. It then has ten seconds to end.
+    /// </summary>
     internal static CommandRun RunInterrupted(TimeSpan after, params string[] arguments) =>
         Run(
             AppContext.BaseDirectory,
@@ -24,8 +27,12 @@ internal static class BuiltCommand
             TimeSpan.FromSeconds(10),
             process =>
             {
-                if (process.WaitForExit(after))
-                    return;
+                do
+                {
+                    if (process.WaitForExit(TimeSpan.FromMilliseconds(50)))
+                        return;
+                    process.Refresh();
+                } while (process.TotalProcessorTime < after);
                 using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
                 kill.WaitForExit();
             }
