@@ -134,9 +134,7 @@ public sealed class AnalysisPipeline(RuleCatalog catalog, TimeProvider clock, IG
     }
 
     private static ImmutableArray<string> Places(AnalyzeRequest request) =>
-        request.Proof is { } proof
-            ? request.Outputs.AddRange(proof, CalMixProofs.PairsFileOf(proof))
-            : request.Outputs;
+        request.Proof is { } proof ? request.Outputs.AddRange(proof, CalMixProofs.PairsFileOf(proof)) : request.Outputs;
 
     private static string? WindowProblem(AnalyzeRequest request)
     {

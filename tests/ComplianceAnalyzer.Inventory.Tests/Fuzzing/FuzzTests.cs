@@ -14,6 +14,7 @@ namespace ComplianceAnalyzer.Inventory.Tests.Fuzzing;
 /// The number of inputs is small here; the variable <c>INVENTORY_FUZZ</c> sets another one for a long run, and <c>INVENTORY_FUZZ_FIRST</c> the first,
 /// so that one input that failed can be tried again alone; <c>INVENTORY_FUZZ_SAVE</c> names a folder to write it to.
 /// </summary>
+[Collection(Alone.Name)]
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const int LargestInput = 1_000_000;
